@@ -1,0 +1,43 @@
+/**
+ * Quotes against documents. White space is removed before comparing, and only white space:
+ * punctuation and misprints are part of what was published.
+ */
+
+/** A quote may leave out words between its fragments; each fragment must be found, in order. */
+export const ELLIPSIS = '……';
+
+export const squeeze = (written: string): string => written.replace(/\s+/gu, '');
+
+/**
+ * Where each fragment of a quote stands in a document, as offsets into the squeezed document.
+ * @returns `undefined` where a fragment is missing.
+ */
+export const locate = (
+  quote: string,
+  document: string,
+): readonly { readonly start: number; readonly end: number }[] | undefined => {
+  const squeezed = squeeze(document);
+  const found: { start: number; end: number }[] = [];
+  for (const fragment of quote.split(ELLIPSIS).map(squeeze)) {
+    const start = squeezed.indexOf(fragment, found.at(-1)?.end ?? 0);
+    if (fragment === '' || start < 0) return undefined;
+    found.push({ start, end: start + fragment.length });
+  }
+  return found;
+};
+
+const NUMERAL = /\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/gu;
+const CHINESE: Record<string, number> = {
+  ...{ 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 },
+  ...{ 十: 10, 百: 100, 千: 1000 },
+};
+
+/** Every number that a quote prints, in digits or as one Chinese numeral (百场, 零增长, 第一). */
+export const numbersIn = (quote: string): readonly number[] => [
+  ...(squeeze(quote).match(NUMERAL) ?? []).map((numeral) => Number(numeral.replaceAll(',', ''))),
+  ...[...quote].flatMap((character) => CHINESE[character] ?? []),
+];
+
+/** Says whether a quote prints a number; -3 may be printed as 下降3. */
+export const prints = (quote: string, value: number): boolean =>
+  numbersIn(quote).includes(Math.abs(value));

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { id, number, oneOf, optionalNumber, ordinal, say, text } from './cell.ts';
+import { period } from './period.ts';
+
+/** How the promise is worded: 以上, a bare number, 以内, 左右, or a range. */
+export const COMPARATORS = ['atLeast', 'exactly', 'atMost', 'about', 'between'] as const;
+export type Comparator = (typeof COMPARATORS)[number];
+
+/** One quantified promise, as printed. */
+export const targetSchema = z
+  .object({
+    id: z
+      .string()
+      .regex(/^[1-9]\d*\.[1-9]\d*$/, say('is not a target id', 'write task.number, e.g. 53.2')),
+    task: ordinal,
+    indicator: id,
+    comparator: oneOf(COMPARATORS),
+    value: number,
+    value_to: optionalNumber,
+    unit: text,
+    period,
+    /** `report` where the number appears only in the completion report. */
+    printed_in: oneOf(['task', 'report']),
+    quote: text,
+  })
+  .superRefine((row, context) => {
+    const issue = (field: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [field], message });
+    if (row.comparator === 'between' && !row.value_to) {
+      issue('value_to', say('is empty, but the target is a range', 'fill in the upper end'));
+    }
+    if (row.comparator !== 'between' && row.value_to) {
+      issue('value_to', say('is filled, but the target is no range', 'empty it or use "between"'));
+    }
+    if (row.value_to && row.value_to.value < row.value.value) {
+      issue('value_to', say('is below value', 'write the smaller number in value'));
+    }
+    if (row.id.split('.')[0] !== String(row.task)) {
+      issue(
+        'id',
+        say(`"${row.id}" does not begin with task ${row.task}`, 'correct the id or the task'),
+      );
+    }
+  })
+  .transform(({ value_to, printed_in, value, ...row }) => ({
+    ...row,
+    value: value.value,
+    decimals: value.decimals,
+    ...(value_to ? { upTo: value_to.value } : {}),
+    printedIn: printed_in,
+  }));
+export type Target = z.infer<typeof targetSchema>;

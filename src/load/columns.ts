@@ -1,0 +1,21 @@
+/** The header of each table of the data folder; the codebook in data/README.md explains the columns. */
+export const COLUMNS = {
+  units: ['unit', 'label_en', 'base', 'factor', 'spellings'],
+  indicators: ['id', 'label', 'label_en', 'unit', 'measure', 'direction', 'definition'],
+  themes: ['id', 'label', 'label_en'],
+  bureaus: ['id', 'name', 'name_en', 'aliases'],
+  tasks: ['no', 'section', 'themes', 'text', 'leaders', 'bureaus', 'report'],
+  targets: [
+    ...['id', 'task', 'indicator', 'comparator', 'value', 'value_to', 'unit', 'period'],
+    ...['printed_in', 'quote'],
+  ],
+  results: [
+    ...['target', 'kind', 'value', 'value_to', 'unit', 'bound', 'estimated', 'period', 'parts'],
+    ...['flags', 'quote', 'note'],
+  ],
+  achievements: [
+    ...['id', 'bureau', 'source', 'indicator', 'kind', 'value', 'unit', 'bound', 'estimated'],
+    ...['period', 'growth', 'growth_bound', 'rank', 'rank_among', 'attainment', 'target'],
+    ...['target_unit', 'target_comparator', 'target_quote', 'quote', 'flags', 'note'],
+  ],
+} as const;

@@ -1,0 +1,64 @@
+import { locate, prints, squeeze } from '../domain/evidence.ts';
+import type { Units } from '../domain/unit.ts';
+import type { Fault } from './fault.ts';
+
+/** A printed number and the words that prove it. */
+export interface Claim {
+  readonly quote: string;
+  readonly quoteField: string;
+  readonly numbers: readonly { readonly field: string; readonly value: number }[];
+  readonly unit?: string | undefined;
+}
+
+type At = Pick<Fault, 'file' | 'line'>;
+
+/**
+ * Checks that a quote prints its numbers and their unit, and, where the document is at hand,
+ * that the quote stands in it.
+ */
+export const checkClaim = (
+  claim: Claim,
+  at: At,
+  units: Units,
+  document?: { readonly name: string; readonly text: string },
+): Fault[] => {
+  const { quote, quoteField, numbers, unit } = claim;
+  const faults: Fault[] = [];
+  if (document && !locate(quote, document.text)) {
+    faults.push({
+      ...at,
+      field: quoteField,
+      problem: `“${quote}” does not stand in ${document.name}`,
+      remedy: 'copy the words from the document again, misprints included',
+    });
+  }
+  for (const { field, value } of numbers) {
+    if (!prints(quote, value)) {
+      faults.push({
+        ...at,
+        field,
+        problem: `${value} is not printed in the quote “${quote}”`,
+        remedy: 'correct the digits, or copy a quote that prints them',
+      });
+    }
+  }
+  if (unit !== undefined) {
+    const spellings = units.get(unit)?.spellings;
+    if (!spellings) {
+      faults.push({
+        ...at,
+        field: 'unit',
+        problem: `"${unit}" is not in units.csv`,
+        remedy: 'add it there or correct it',
+      });
+    } else if (!spellings.some((spelling) => squeeze(quote).includes(spelling))) {
+      faults.push({
+        ...at,
+        field: 'unit',
+        problem: `“${unit}” is not printed in the quote “${quote}”`,
+        remedy: 'write the unit as printed, or copy a quote that prints it',
+      });
+    }
+  }
+  return faults;
+};

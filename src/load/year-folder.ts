@@ -1,0 +1,154 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { achievementSchema } from '../domain/achievement.ts';
+import { chartSpecsSchema } from '../domain/chart-spec.ts';
+import type { Bureau } from '../domain/place.ts';
+import { resultSchema } from '../domain/result.ts';
+import type { Source } from '../domain/source.ts';
+import { storySchema } from '../domain/story.ts';
+import { targetSchema } from '../domain/target.ts';
+import { taskSchema, type Task } from '../domain/task.ts';
+import { yearSchema, type Year } from '../domain/year.ts';
+import { judgeRows } from './achievement-rows.ts';
+import { indexById, type Codebook } from './codebook.ts';
+import { COLUMNS } from './columns.ts';
+import { compareRows } from './compare-rows.ts';
+import type { Faults } from './fault.ts';
+import { readJson } from './json-file.ts';
+import { readTable, refuseDuplicates, type Row } from './table.ts';
+
+/** What a year folder is read against. */
+export interface YearContext {
+  readonly codebook: Codebook;
+  readonly bureaus: ReadonlyMap<string, Bureau>;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/**
+ * Reads one year of one place. `tasks.csv`, `targets.csv` and `results.csv` come together,
+ * `achievements.csv` alone; a year may hold either or both.
+ * @returns `undefined` where year.json or story.json is unusable; what is wrong has been reported.
+ */
+export const readYear = (
+  root: string,
+  folder: string,
+  context: YearContext,
+  faults: Faults,
+): Year | undefined => {
+  const file = (name: string) => path.posix.join(folder, name);
+  const has = (name: string) => existsSync(path.join(root, file(name)));
+  const { codebook, bureaus, sources } = context;
+
+  const facts = readJson(root, file('year.json'), yearSchema, faults);
+  if (facts && String(facts.year) !== path.posix.basename(folder)) {
+    faults.add({
+      file: file('year.json'),
+      field: 'year',
+      problem: `${facts.year} is not the name of the folder`,
+      remedy: 'rename the folder or correct the year',
+    });
+  }
+  if (facts?.tasksSource !== undefined && !sources.has(facts.tasksSource)) {
+    faults.add({
+      file: file('year.json'),
+      field: 'tasksSource',
+      problem: `"${facts.tasksSource}" is not in sources.json`,
+      remedy: 'add it there or correct the id',
+    });
+  }
+
+  const withTasks = has('tasks.csv') || has('targets.csv') || has('results.csv');
+  if (withTasks && facts && facts.tasksSource === undefined) {
+    faults.add({
+      file: file('year.json'),
+      field: 'tasksSource',
+      problem: 'is missing, but the year has tasks',
+      remedy: 'name the document that the table of tasks is',
+    });
+  }
+  const tasks = withTasks ? readTasks(root, file('tasks.csv'), context, faults) : [];
+  const files = { targets: file('targets.csv'), results: file('results.csv') };
+  const targets = withTasks
+    ? readTable(root, files.targets, COLUMNS.targets, targetSchema, faults)
+    : [];
+  const results = withTasks
+    ? readTable(root, files.results, COLUMNS.results, resultSchema, faults)
+    : [];
+  refuseDuplicates(targets, files.targets, 'id', ({ id }) => id, faults);
+  refuseDuplicates(results, files.results, 'target', ({ target }) => target, faults);
+  const byNumber = new Map(tasks.map(({ row }) => [row.no, row]));
+  const comparisons = compareRows(targets, results, byNumber, codebook, files, faults);
+
+  const achievementRows = has('achievements.csv')
+    ? readTable(root, file('achievements.csv'), COLUMNS.achievements, achievementSchema, faults)
+    : [];
+  indexById(achievementRows, file('achievements.csv'), 'id', faults);
+  const achievements = judgeRows(
+    achievementRows,
+    bureaus,
+    sources,
+    codebook,
+    file('achievements.csv'),
+    faults,
+  );
+
+  const charts = has('charts.json')
+    ? readJson(root, file('charts.json'), chartSpecsSchema, faults)
+    : [];
+  const story = readJson(root, file('story.json'), storySchema, faults);
+  if (!facts || !story) return undefined;
+  return {
+    year: facts.year,
+    ...(facts.tasksSource === undefined ? {} : { tasksSource: facts.tasksSource }),
+    tasks: [...byNumber.values()].sort((a, b) => a.no - b.no),
+    comparisons,
+    achievements,
+    charts: charts ?? [],
+    story,
+  };
+};
+
+const readTasks = (
+  root: string,
+  file: string,
+  { bureaus, codebook }: YearContext,
+  faults: Faults,
+): Row<Task>[] => {
+  const rows = readTable(root, file, COLUMNS.tasks, taskSchema, faults);
+  refuseDuplicates(rows, file, 'no', ({ no }) => String(no), faults);
+  for (const { line, row } of rows) {
+    for (const bureau of row.bureaus) {
+      if (!bureaus.has(bureau))
+        faults.add({
+          file,
+          line,
+          field: 'bureaus',
+          problem: `"${bureau}" is not in bureaus.csv`,
+          remedy: 'add it there or correct the id',
+        });
+    }
+    for (const theme of row.themes) {
+      if (!codebook.themes.has(theme))
+        faults.add({
+          file,
+          line,
+          field: 'themes',
+          problem: `"${theme}" is not in themes.csv`,
+          remedy: 'add it there or correct the id',
+        });
+    }
+    for (const field of ['bureaus', 'themes', 'leaders'] as const) {
+      if (row[field].length === 0)
+        faults.add({ file, line, field, problem: 'is empty', remedy: 'name at least one' });
+    }
+  }
+  return rows;
+};
+
+/** The names of the year folders of a place, oldest first. */
+export const isYearFolder = (name: string): boolean =>
+  z
+    .string()
+    .regex(/^\d{4}$/)
+    .safeParse(name).success;
