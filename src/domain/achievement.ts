@@ -33,7 +33,10 @@ export const achievementSchema = z
     period,
     growth: optionalNumber,
     growth_bound: optionalBound,
-    rank: z.union([z.literal('').transform(() => undefined), ordinal]),
+    rank: z.union(
+      [z.literal('').transform(() => undefined), ordinal],
+      say('is not a whole number from 1', 'write e.g. 3, or leave it empty'),
+    ),
     rank_among: optionalText,
     attainment: optionalNumber,
     target: optionalNumber,
@@ -62,6 +65,12 @@ export const achievementSchema = z
       (['target_unit', 'target_comparator', 'target_quote'] as const).forEach((field) =>
         need(field, 'a target is given'),
       );
+    const filled = (['target_unit', 'target_comparator', 'target_quote'] as const).find(
+      (field) => row[field] !== undefined,
+    );
+    if (filled) need('target', `${filled} is filled`);
+    if (row.growth_bound !== undefined) need('growth', 'growth_bound is filled');
+    if (row.rank_among !== undefined) need('rank', 'rank_among is filled');
     if (row.kind !== 'figure' && row.value !== undefined) {
       context.addIssue({
         code: 'custom',

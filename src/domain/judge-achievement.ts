@@ -66,7 +66,8 @@ export const judgeAchievement = (
         comparator: 'exactly',
         value: 100,
         decimals: 0,
-        period: achievement.period,
+        // A rate reached within the year can only grow: it is a floor, like a running total.
+        period: wholeYear(achievement.period),
         printedIn: 'task',
       },
     },

@@ -2,7 +2,7 @@ import { relation, standing, type Standing } from './compare.ts';
 import { FLAGS, type Flag } from './flag.ts';
 import type { Indicator } from './indicator.ts';
 import { isPartOf } from './period.ts';
-import { halfLastDigit, scale, toInterval, type Interval, type Quantity } from './quantity.ts';
+import { scale, toInterval, type Interval, type Quantity } from './quantity.ts';
 import type { FigureResult, Result } from './result.ts';
 import type { Target } from './target.ts';
 import { conversion, type Units } from './unit.ts';
@@ -59,13 +59,8 @@ export const RULES: readonly Rule[] = [
     id: 'twoReadings',
     apply: ({ target, result, ...rest }) => {
       if (result.kind !== 'figure' || target.comparator !== 'about') return undefined;
-      const half = halfLastDigit(target.decimals);
       const strict = weigh(target, result, rest, exactly(target.value));
-      const lenient = weigh(target, result, rest, {
-        ...exactly(target.value),
-        low: target.value - half,
-        high: target.value + half,
-      });
+      const lenient = weigh(target, result, rest, toInterval(promisedQuantity(target)));
       const readings = { strict: OUTCOME[strict.standing], lenient: OUTCOME[lenient.standing] };
       const arithmetic = { ...lenient.arithmetic, readings };
       if (readings.strict !== readings.lenient) return undetermined('dependsOnReading', arithmetic);

@@ -27,8 +27,11 @@ export const parseProse = (prose: string): readonly (string | Token)[] => {
 export const tokensIn = (prose: string): readonly Token[] =>
   parseProse(prose).filter((part) => typeof part !== 'string');
 
-/** Digits that stand in prose outside a token; a year with 年 is a name, not a figure. */
+/** What holds digits but is no figure: a year with 年, a control character made visible. */
+const NO_FIGURE = /\d{4}年|⟨U\+[\dA-F]+⟩/gu;
+
+/** Digits that stand in prose outside a token, those of Chinese keyboards (２０) included. */
 export const typedFigures = (prose: string): readonly string[] =>
   parseProse(prose)
     .filter((part) => typeof part === 'string')
-    .flatMap((text) => text.replace(/\d{4}年/gu, '').match(/\d+(?:\.\d+)?/gu) ?? []);
+    .flatMap((text) => text.replace(NO_FIGURE, '').match(/\p{Nd}+(?:\.\p{Nd}+)?/gu) ?? []);

@@ -106,6 +106,10 @@ export const resultSchema = z
       );
     if (!parts && !row.value)
       issue('value', 'has no number', 'fill it in, give parts, or change the kind');
+    if (row.value && row.value_to && row.value_to.value < row.value.value)
+      issue('value_to', 'is below value', 'write the smaller number in value');
+    if (parts && row.value_to)
+      issue('value_to', 'is filled beside parts', 'leave it empty: a sum is one number');
     if (!row.unit) issue('unit', 'is empty', 'write the unit as printed');
     if (!row.bound)
       issue(

@@ -12,7 +12,13 @@ export const sourceSchema = z.strictObject({
     .string()
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not a date\nwrite 2024-01-08, 2025-03 or 2021'),
   indexNumber: text.optional(),
-  url: z.url('is not an address\nwrite a full http(s) address or leave the field out').optional(),
+  /** Pages link to it, so `javascript:` and the like are refused. */
+  url: z
+    .url({
+      protocol: /^https?$/u,
+      error: 'is not an address\nwrite a full http(s) address or leave the field out',
+    })
+    .optional(),
   /** The name of the text file that the sha256 belongs to. */
   file: text,
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'is not a sha256\nrun sha256sum on the file'),

@@ -6,12 +6,12 @@ import { period } from './period.ts';
 export const COMPARATORS = ['atLeast', 'exactly', 'atMost', 'about', 'between'] as const;
 export type Comparator = (typeof COMPARATORS)[number];
 
+const ID = /^[1-9]\d*\.[1-9]\d*$/;
+
 /** One quantified promise, as printed. */
 export const targetSchema = z
   .object({
-    id: z
-      .string()
-      .regex(/^[1-9]\d*\.[1-9]\d*$/, say('is not a target id', 'write task.number, e.g. 53.2')),
+    id: z.string().regex(ID, say('is not a target id', 'write task.number, e.g. 53.2')),
     task: ordinal,
     indicator: id,
     comparator: oneOf(COMPARATORS),
@@ -35,7 +35,7 @@ export const targetSchema = z
     if (row.value_to && row.value_to.value < row.value.value) {
       issue('value_to', say('is below value', 'write the smaller number in value'));
     }
-    if (row.id.split('.')[0] !== String(row.task)) {
+    if (ID.test(row.id) && row.id.split('.')[0] !== String(row.task)) {
       issue(
         'id',
         say(`"${row.id}" does not begin with task ${row.task}`, 'correct the id or the task'),

@@ -1,9 +1,14 @@
 import { z } from 'zod';
-import { list, number, text } from './cell.ts';
+import { list, number, say, text } from './cell.ts';
+
+const factor = number.refine(
+  ({ value }) => value > 0,
+  say('is not above zero', 'write how many of the base one of it is, e.g. 10000'),
+);
 
 /** A unit as the documents print it, and how it converts: 1 万方 is 10000 平方米. */
 export const unitSchema = z
-  .object({ unit: text, label_en: text, base: text, factor: number, spellings: list })
+  .object({ unit: text, label_en: text, base: text, factor, spellings: list })
   .transform((row) => ({
     id: row.unit,
     labelEn: row.label_en,

@@ -78,3 +78,11 @@ export const yearCounts = (year: Year, units: Units): Readonly<Record<string, nu
     bureaus: new Set(year.achievements.map(({ achievement }) => achievement.bureau)).size,
   };
 };
+
+/** The tasks that a bureau leads, alone or with others. */
+export const tasksOfBureau = (year: Year, bureau: string): readonly Task[] =>
+  year.tasks.filter(({ bureaus }) => bureaus.includes(bureau));
+
+/** The tasks that belong to a theme. */
+export const tasksOfTheme = (year: Year, theme: string): readonly Task[] =>
+  year.tasks.filter(({ themes }) => themes.includes(theme));

@@ -1,0 +1,36 @@
+import type { PlaceCorpus } from '../domain/corpus.ts';
+import type { FigureRef } from '../format/prose.ts';
+import type { PlaceYear } from './corpus.ts';
+
+/** Where things are; every path begins at the root of the site and ends with a slash. */
+
+export const placePath = (place: string): string => `/${place}/`;
+export const yearPath = (place: string, year: number): string => `/${place}/${year}/`;
+export const taskPath = (place: string, year: number, task: number): string =>
+  `/${place}/${year}/tasks/${task}/`;
+export const bureauPath = (place: string, bureau: string): string => `/${place}/bureaus/${bureau}/`;
+export const bureausPath = (place: string): string => `/${place}/bureaus/`;
+export const themePath = (place: string, theme: string): string => `/${place}/themes/${theme}/`;
+export const tablePath = (place: string, year: number, table: string, format: string): string =>
+  `/data/${place}/${year}/${table}.${format}`;
+export const METHOD = '/method/';
+export const DATA = '/data/';
+
+/** The anchors of a figure on its task's page: where it is printed, and its receipt. */
+export const targetAnchor = (target: string): string => `t${target.split('.')[1] ?? ''}`;
+export const resultAnchor = (target: string): string => `r${target.split('.')[1] ?? ''}`;
+export const receiptAnchor = (target: string): string => `v${target.split('.')[1] ?? ''}`;
+
+/** The page and place where the quote of a figure stands. */
+export const figurePath = (place: PlaceCorpus, { year, id }: FigureRef): string => {
+  const [task, order, side] = id.split('.');
+  if (order === undefined) return `${yearPath(place.place.id, year)}#${id}`;
+  const anchor = side === 'result' ? resultAnchor : targetAnchor;
+  return `${taskPath(place.place.id, year, Number(task))}#${anchor(`${task}.${order}`)}`;
+};
+
+/** What `getStaticPaths` needs for a page of one year. */
+export const yearParams = ({ place, year }: PlaceYear) => ({
+  place: place.place.id,
+  year: String(year.year),
+});
