@@ -1,4 +1,5 @@
 import { tidy } from '../domain/quantity.ts';
+import type { Result } from '../domain/result.ts';
 import type { Arithmetic, Verdict } from '../domain/verdict.ts';
 import { plain, quantityText } from './number.ts';
 import { OUTCOME_WORD, REASON_SENTENCE, REASON_WORD, RELATION_SIGN } from './words.ts';
@@ -22,6 +23,10 @@ export const arithmeticText = (arithmetic: Arithmetic): string => {
 export const verdictText = ({ outcome, reason }: Pick<Verdict, 'outcome' | 'reason'>): string =>
   reason ? `${OUTCOME_WORD[outcome]} · ${REASON_WORD[reason]}` : OUTCOME_WORD[outcome];
 
-/** The receipt in one sentence: the arithmetic, or why there is none. */
-export const receiptText = ({ arithmetic, reason }: Verdict): string =>
-  arithmetic ? arithmeticText(arithmetic) : reason ? REASON_SENTENCE[reason] : '';
+/** The receipt in a line: the arithmetic, or why there is none. */
+export const receiptText = ({ arithmetic, reason }: Verdict, result?: Result): string => {
+  if (arithmetic) return arithmeticText(arithmetic);
+  if (result?.kind !== 'other') return reason ? REASON_SENTENCE[reason] : '';
+  const { parts, quantity, note } = result;
+  return parts ? `${parts.join('＋')}＝${quantityText(quantity)}。${note}` : note;
+};

@@ -4,12 +4,13 @@ import { summarise, verdictsOf } from '../domain/summary.ts';
 import { OUTCOMES } from '../domain/verdict.ts';
 import { OUTCOME_WORD } from './words.ts';
 
-/** What came of a task in one line, e.g. “5个目标，1个超额、1个未达标、3个无法判断”. */
+/** What came of a task in one line, e.g. “5个目标，1个超额、1个未达标、3个无法判断。” or “绿道，达标。”. */
 export const taskHeadline = (comparisons: readonly Comparison[]): string => {
   const { targets, outcomes } = summarise(verdictsOf(comparisons));
-  if (targets === 0) return '没有可以核对的数。';
+  const [only] = comparisons;
+  if (!only) return '没有可以核对的数。';
+  if (targets === 1) return `${only.indicator.label}，${OUTCOME_WORD[only.verdict.outcome]}。`;
   const counts = OUTCOMES.filter((outcome) => outcomes[outcome] > 0);
-  if (targets === 1) return `1个目标，${OUTCOME_WORD[counts[0] ?? 'undetermined']}。`;
   return counts.length === 1
     ? `${targets}个目标，都${OUTCOME_WORD[counts[0] ?? 'undetermined']}。`
     : `${targets}个目标，${counts.map((outcome) => `${outcomes[outcome]}个${OUTCOME_WORD[outcome]}`).join('、')}。`;

@@ -1,0 +1,21 @@
+import type { ChartSpec } from '../domain/chart-spec.ts';
+import type { ChartContext, Drawing } from './chart.ts';
+import { chosen, COMPARED, comparedRow, taskSources } from './figures.ts';
+import { drawRated } from './rated-plot.ts';
+import { ratedComparison, ratedSentence } from './rated.ts';
+
+/** Results in percent of their targets, which share one line. */
+export const attainmentChart = (
+  spec: Extract<ChartSpec, { form: 'attainment' }>,
+  { year, units }: ChartContext,
+): Drawing => {
+  const comparisons = chosen(year, spec.targets);
+  const rows = comparisons.map((comparison) => ratedComparison(comparison, units));
+  return {
+    alt: `条形图，目标都画在同一条竖线上。${rows.map(ratedSentence).join('')}`,
+    columns: COMPARED,
+    rows: comparisons.map((comparison) => comparedRow(year, comparison, units)),
+    sources: taskSources(year),
+    plot: (width) => drawRated(rows, width),
+  };
+};

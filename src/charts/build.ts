@@ -1,0 +1,43 @@
+import type { ChartSpec } from '../domain/chart-spec.ts';
+import { proseText } from '../format/prose.ts';
+import { achievementsChart } from './achievements.ts';
+import { answerCardChart } from './answer-card.ts';
+import { attainmentChart } from './attainment.ts';
+import type { Chart, ChartContext, Drawing } from './chart.ts';
+import { distributionChart } from './distribution.ts';
+import { growthChart } from './growth.ts';
+import { reasonsChart } from './reasons.ts';
+import { yearsChart } from './years.ts';
+
+/** Makes a chart from its specification: the words from there, the numbers from the corpus. */
+export const buildChart = (spec: ChartSpec, context: ChartContext): Chart => {
+  const { place, year, units } = context;
+  const say = (prose: string) => proseText(prose, year, units);
+  return {
+    id: `${place.place.id}-${year.year}-${spec.id}`,
+    form: spec.form,
+    title: say(spec.title),
+    subtitle: say(spec.subtitle),
+    ...(spec.note === undefined ? {} : { note: say(spec.note) }),
+    ...draw(spec, context),
+  };
+};
+
+const draw = (spec: ChartSpec, context: ChartContext): Drawing => {
+  switch (spec.form) {
+    case 'attainment':
+      return attainmentChart(spec, context);
+    case 'years':
+      return yearsChart(spec, context);
+    case 'growth':
+      return growthChart(spec, context);
+    case 'achievements':
+      return achievementsChart(spec, context);
+    case 'distribution':
+      return distributionChart(context);
+    case 'reasons':
+      return reasonsChart(context);
+    case 'answerCard':
+      return answerCardChart(context);
+  }
+};

@@ -1,0 +1,46 @@
+import type { PlotOptions } from '@observablehq/plot';
+import type { ChartForm } from '../domain/chart-spec.ts';
+import type { PlaceCorpus } from '../domain/corpus.ts';
+import type { Units } from '../domain/unit.ts';
+import type { Year } from '../domain/year.ts';
+import type { FigureRef } from '../format/prose.ts';
+
+export type { FigureRef } from '../format/prose.ts';
+
+/** One cell of a chart's table; the page links a cell with a figure to its quote. */
+export interface Cell {
+  readonly text: string;
+  readonly figure?: FigureRef;
+}
+
+/** Everything that page, embed, table and picture of a chart are made from. */
+export interface Chart {
+  /** Unique on the site. */
+  readonly id: string;
+  readonly form: ChartForm;
+  /** The finding as a sentence. */
+  readonly title: string;
+  /** Measure, unit, period and who reported it. */
+  readonly subtitle: string;
+  readonly note?: string;
+  /** What is drawn and what it shows, with the numbers, for those who do not see it. */
+  readonly alt: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Source ids, in order of use. */
+  readonly sources: readonly string[];
+  /** Plot's options for a drawing of this width, in pixels, without a document or title. */
+  plot(width: number): PlotOptions;
+}
+
+/** The slice of the corpus that a chart is built in. */
+export interface ChartContext {
+  readonly place: PlaceCorpus;
+  readonly year: Year;
+  readonly units: Units;
+  /** Where a task is shown. */
+  readonly href: (ref: { year: number; task: number }) => string;
+}
+
+/** What a form adds to the words that its specification gives. */
+export type Drawing = Pick<Chart, 'alt' | 'columns' | 'rows' | 'sources' | 'plot'>;

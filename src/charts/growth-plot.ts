@@ -1,0 +1,103 @@
+import { dot, ruleX, ruleY, type Markish, type PlotOptions } from '@observablehq/plot';
+import { ticks } from 'd3';
+import type { Growth } from './growth.ts';
+import {
+  boxes,
+  colourOf,
+  drawing,
+  HATCH,
+  hatch,
+  INK,
+  lines,
+  PAPER,
+  SMALL,
+  SOFT,
+  verdictMarks,
+  WASH,
+  type Box,
+  type Line,
+} from './marks.ts';
+import { textWidth } from './measure.ts';
+import { layRated, type PlacedRow } from './rated-layout.ts';
+
+const TOP = 44;
+
+/** Ticks for targets, dots for results, on one axis in percent. */
+export const drawGrowth = (rows: readonly Growth[], width: number): PlotOptions => {
+  const layout = layRated(rows, width, TOP);
+  const { left, right } = layout.lane;
+  const values = rows.flatMap(({ promised, reported }) => [promised, reported ?? promised]);
+  const [low, high] = [Math.min(0, ...values), Math.max(...values) * 1.06];
+  const x = (value: number) => left + 6 + ((value - low) / (high - low)) * (right - left - 12);
+  const lane = ({ y1, y2 }: PlacedRow<Growth>): Box => ({ x1: left, x2: right, y1, y2 });
+  const answered = layout.rows.filter(({ row }) => row.reported !== undefined);
+  const unanswered = layout.rows.filter(({ row }) => row.reported === undefined);
+  const labels = unanswered.map((placed) => gapLabel(placed, x(placed.row.promised), lane(placed)));
+
+  return drawing(width, layout.height, [
+    ...(unanswered.length > 0 ? [hatch()] : []),
+    ...boxes(answered.map(lane), { fill: WASH }),
+    ...boxes(unanswered.map(lane), { fill: HATCH, fillOpacity: 0.7 }),
+    ...boxes(
+      labels.map(({ plate }) => plate),
+      { fill: PAPER },
+    ),
+    ...scale(low, high, x),
+    ...dots(answered, x),
+    ruleX(
+      layout.rows.map(({ row, y1, y2 }) => ({ x: x(row.promised), y1: y1 - 3, y2: y2 + 3 })),
+      { x: 'x', y1: 'y1', y2: 'y2', stroke: INK, strokeWidth: 2.5 },
+    ),
+    ...key(),
+    ...verdictMarks(layout.rows.map(({ mark }) => mark)),
+    ...lines([...layout.rows.flatMap(({ texts }) => texts), ...labels.map(({ text }) => text)]),
+  ]);
+};
+
+const dots = (answered: readonly PlacedRow<Growth>[], x: (value: number) => number): Markish[] =>
+  answered.flatMap(({ row, y1, y2 }) => {
+    const y = (y1 + y2) / 2;
+    const at = { y, x1: x(row.promised), x2: x(row.reported ?? NaN) };
+    const stroke = colourOf(row.verdict.outcome);
+    const label = row.apart ?? '';
+    const before = at.x1 - 8;
+    return [
+      ruleY([at], { x1: 'x1', x2: 'x2', y: 'y', stroke, strokeWidth: 4 }),
+      dot([at], { x: 'x2', y: 'y', r: 6, fill: stroke }),
+      ...lines([{ x: before, y: y + 4.5, text: label, anchor: 'end' }]),
+    ];
+  });
+
+const scale = (low: number, high: number, x: (value: number) => number): Markish[] =>
+  lines(
+    ticks(low, high, 4).map((value): Line => ({
+      ...{ x: x(value), y: TOP - 10, text: `${value}%`, fill: SOFT },
+      anchor: value === low ? 'start' : 'middle',
+    })),
+  );
+
+/** What the two marks are. */
+const key = (): Markish[] => [
+  ruleX([{ x: 2, y1: 1, y2: 15 }], { x: 'x', y1: 'y1', y2: 'y2', stroke: INK, strokeWidth: 2.5 }),
+  dot([{ x: 58, y: 8 }], { x: 'x', y: 'y', r: 6, fill: colourOf('exceeded') }),
+  ...lines([
+    { x: 10, y: 12.5, text: '目标' },
+    { x: 70, y: 12.5, text: '报告' },
+  ]),
+];
+
+/** Why there is no dot: on a plate beside the tick, where there is more room. */
+const gapLabel = (
+  { row, y1, y2 }: PlacedRow<Growth>,
+  tick: number,
+  { x1, x2 }: Box,
+): { text: Line; plate: Box } => {
+  const text = row.gap ?? '';
+  const wide = textWidth(text, SMALL);
+  const after = x2 - tick > wide + 20 || x2 - tick > tick - x1;
+  const x = after ? tick + 12 : tick - 12 - wide;
+  return {
+    text: { x, y: (y1 + y2) / 2 + 4.5, text },
+    plate: { x1: x - 4, x2: x + wide + 4, y1: y1 - 1, y2: y2 + 1 },
+  };
+};

@@ -1,0 +1,150 @@
+import { dot, rect, text, type Markish, type PlotOptions } from '@observablehq/plot';
+import type { Outcome } from '../domain/verdict.ts';
+
+/**
+ * What all charts are drawn with. Positions are pixels: labels are measured and placed by hand,
+ * since Plot cannot measure Chinese, so every chart computes its own layout.
+ */
+
+export const INK = 'var(--ink)';
+export const SOFT = 'var(--soft)';
+export const LINE = 'var(--line)';
+export const PAPER = 'var(--paper)';
+export const WASH = 'var(--wash)';
+export const HATCH_LINE = 'var(--hatch)';
+/** The fill of whatever is not known. */
+export const HATCH = 'url(#hatch)';
+
+/** The sizes of labels and of what goes with them. */
+export const SIZE = 13;
+export const SMALL = 12;
+
+/** The colour of a verdict; what is undetermined has a hatch instead. */
+export const colourOf = (outcome: Outcome): string =>
+  outcome === 'undetermined' ? HATCH_LINE : `var(--${outcome})`;
+
+export interface Box {
+  readonly x1: number;
+  readonly x2: number;
+  readonly y1: number;
+  readonly y2: number;
+}
+
+/** One line of text, its baseline at `y`. */
+export interface Line {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly fill?: string;
+  /** Lets the text be read across lines. */
+  readonly halo?: boolean;
+}
+
+/** Plot's options for a drawing in pixels, with neither axes nor margins. */
+export const drawing = (width: number, height: number, marks: Markish[]): PlotOptions => ({
+  width,
+  height: Math.ceil(height),
+  margin: 0,
+  axis: null,
+  x: { type: 'identity' },
+  y: { type: 'identity' },
+  marks,
+});
+
+/** Rectangles of one look; nothing for none. */
+export const boxes = (
+  data: readonly Box[],
+  look: { readonly fill?: string; readonly stroke?: string } & Record<string, unknown>,
+): Markish[] =>
+  data.length === 0 ? [] : [rect([...data], { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', ...look })];
+
+/** Rectangles that stand for something unknown: hatched, with a broken outline. */
+export const gaps = (data: readonly Box[]): Markish[] =>
+  boxes(data, { fill: HATCH, stroke: HATCH_LINE, strokeDasharray: '3 2' });
+
+/** Lines of text; lines of one look share a group. */
+export const lines = (data: readonly Line[]): Markish[] => {
+  const looks = Map.groupBy(
+    data.filter(({ text }) => text !== ''),
+    ({ anchor, size, bold, fill, halo }) => [anchor, size, bold, fill, halo].join(),
+  );
+  return [...looks.values()].map((group) => {
+    const { anchor = 'start', size = SMALL, bold, fill = INK, halo } = group[0] ?? {};
+    // Whole pixels: nobody sees the difference, and the drawing is a tenth shorter.
+    const rounded = group.map((line) => ({
+      ...line,
+      x: Math.round(line.x),
+      y: Math.round(line.y),
+    }));
+    return text(rounded, {
+      ...{ x: 'x', y: 'y', text: 'text', textAnchor: anchor, lineAnchor: 'bottom' },
+      ...{ fontSize: size, fill, ...(bold ? { fontWeight: 700 } : {}) },
+      ...(halo ? { stroke: PAPER, strokeWidth: 4 } : {}),
+    } as const);
+  });
+};
+
+/** The mark of a verdict, centred on a point. */
+export interface Mark {
+  readonly x: number;
+  readonly y: number;
+  readonly outcome: Outcome;
+}
+
+/** Triangle up, disc, open ring with a gap, hatched square: told apart without colour. */
+export const verdictMarks = (data: readonly Mark[]): Markish[] => {
+  const of = (outcome: Outcome) => data.filter((mark) => mark.outcome === outcome);
+  const at = { x: 'x', y: 'y' } as const;
+  const some = (found: Mark[], draw: () => Markish) => (found.length > 0 ? [draw()] : []);
+  const [exceeded, met, missed, undetermined] = (
+    ['exceeded', 'met', 'missed', 'undetermined'] as const
+  ).map(of) as [Mark[], Mark[], Mark[], Mark[]];
+  return [
+    ...some(exceeded, () =>
+      dot(exceeded, { ...at, symbol: 'triangle', r: 3.6, fill: colourOf('exceeded'), dy: 1 }),
+    ),
+    ...some(met, () => dot(met, { ...at, r: 4.2, fill: colourOf('met') })),
+    ...some(missed, () =>
+      dot(missed, {
+        ...{ ...at, r: 3.8, stroke: colourOf('missed'), strokeWidth: 2 },
+        // The ring is open at its right.
+        ...{ strokeDasharray: '18 6', strokeDashoffset: -3 },
+      }),
+    ),
+    ...boxes(
+      undetermined.map(({ x, y }) => ({ x1: x - 4, x2: x + 4, y1: y - 4, y2: y + 4 })),
+      { fill: HATCH, stroke: HATCH_LINE },
+    ),
+  ];
+};
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Defines stripes under an id; `render/` makes the id unique. */
+const stripes =
+  (id: string, colour: string, { step, width }: { step: number; width: number }): Markish =>
+  (_index, _scales, _values, _dimensions, context) => {
+    const pattern = context.document.createElementNS(SVG, 'pattern');
+    const set = (element: Element, attributes: Record<string, string | number>) =>
+      Object.entries(attributes).forEach(([name, value]) =>
+        element.setAttribute(name, String(value)),
+      );
+    set(pattern, {
+      ...{ id, width: step, height: step },
+      ...{ patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    });
+    const stripe = context.document.createElementNS(SVG, 'path');
+    set(stripe, { d: `M${width / 2} 0V${step}`, stroke: colour, 'stroke-width': width });
+    pattern.append(stripe);
+    return pattern;
+  };
+
+/** Thin stripes: not known. */
+export const hatch = (): Markish => stripes('hatch', HATCH_LINE, { step: 5, width: 1.2 });
+
+/** Bold stripes in a bar's own colour: not the whole year. */
+export const partStripes = (id: string, colour: string): Markish =>
+  stripes(id, colour, { step: 7, width: 4.5 });

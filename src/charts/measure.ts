@@ -1,0 +1,64 @@
+/**
+ * How wide a text will be, by estimate, and where to break it. There is no font at build time, and
+ * Plot takes a Chinese character for a Latin “e” and breaks at spaces alone.
+ */
+
+const FULL = /[\u2014\u2018\u2019\u201C\u201D\u2026\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60%]/u;
+const WIDE = /[0-9A-Z&+<=>]/u;
+const NARROW = /[\s.,:;'|!()[\]ijl·/-]/u;
+
+/** The width of a character in em. Found by measuring Noto Sans SC; 0.84–1.05 of the real. */
+const em = (character: string): number =>
+  FULL.test(character) ? 1 : WIDE.test(character) ? 0.64 : NARROW.test(character) ? 0.34 : 0.56;
+
+/** The estimated width of a text in pixels. */
+export const textWidth = (text: string, size: number): number =>
+  [...text].reduce((width, character) => width + em(character), 0) * size;
+
+/** Marks that may not begin a line, and those that may not end one. */
+const CLOSING = /^[、，。；：！？）】》」”’…%,.;:!?)\]]$/u;
+const OPENING = /^[（【《「“‘([]$/u;
+const WORD = /[A-Za-z0-9.&+–-]*[0-9]\p{sc=Han}?|[A-Za-z0-9.&+–-]+|[^A-Za-z0-9]/gu;
+
+/** The pieces that stay in one line: words, numbers with a unit, characters with punctuation. */
+const pieces = (text: string): string[] => {
+  const found: string[] = [];
+  let opening = '';
+  for (const word of text.match(WORD) ?? []) {
+    if (OPENING.test(word)) opening += word;
+    else if (CLOSING.test(word) && opening === '' && found.length > 0)
+      found[found.length - 1] += word;
+    else {
+      found.push(opening + word);
+      opening = '';
+    }
+  }
+  return opening === '' ? found : [...found, opening];
+};
+
+const greedy = (text: string, width: number, size: number): string[] => {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces(text)) {
+    if (line !== '' && textWidth(line + piece, size) > width) {
+      lines.push(line);
+      line = '';
+    }
+    line += piece;
+  }
+  return [...lines, line].map((each) => each.trim()).filter((each) => each !== '');
+};
+
+/**
+ * Breaks a text into as few lines as fit, and makes these about equally long: no character is left
+ * alone in the last line. A piece wider than `width` keeps a line of its own.
+ */
+export const wrap = (text: string, width: number, size: number): string[] => {
+  const lines = greedy(text, width, size);
+  if (lines.length < 2) return lines;
+  for (let narrow = size; narrow < width; narrow += size / 2) {
+    const balanced = greedy(text, narrow, size);
+    if (balanced.length <= lines.length) return balanced;
+  }
+  return lines;
+};

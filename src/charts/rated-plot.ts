@@ -1,0 +1,157 @@
+import { ruleX, type Markish, type PlotOptions } from '@observablehq/plot';
+import { OUTCOMES, type Outcome } from '../domain/verdict.ts';
+import {
+  boxes,
+  colourOf,
+  drawing,
+  gaps,
+  hatch,
+  INK,
+  LINE,
+  lines,
+  PAPER,
+  partStripes,
+  SMALL,
+  SOFT,
+  verdictMarks,
+  WASH,
+  type Box,
+  type Line,
+} from './marks.ts';
+import { textWidth } from './measure.ts';
+import { layRated, type PlacedRow, type RatedLayout } from './rated-layout.ts';
+import type { Rated } from './rated.ts';
+
+const TOP = 22;
+/** The lighter end of a provisional bar, and the fading one of a lower bound. */
+const TAIL = 16;
+
+/** Bars from zero in percent of the target; the targets share one line. */
+export const drawRated = (rows: readonly Rated[], width: number): PlotOptions => {
+  const layout = layRated(rows, width, TOP);
+  const { lane } = layout;
+  const most = Math.max(108, ...rows.map(({ rate }) => rate ?? 0));
+  const fade = rows.some(({ open }) => open) ? TAIL : 0;
+  const x = (rate: number) => lane.left + (rate / most) * (lane.right - lane.left - fade);
+  const known = layout.rows.filter(({ row }) => row.rate !== undefined);
+  const unknown = layout.rows.filter(({ row }) => row.rate === undefined);
+  const gapBoxes = unknown.map(({ y1, y2 }) => ({ x1: lane.left, x2: x(100), y1, y2 }));
+  const labels = unknown.map((placed) => gapLabel(placed, x(100), layout));
+
+  return drawing(width, layout.height, [
+    ...(rows.some(({ verdict }) => verdict.outcome === 'undetermined') ? [hatch()] : []),
+    ...boxes(
+      known.map(({ y1, y2 }) => ({ x1: lane.left, x2: lane.right, y1, y2 })),
+      { fill: WASH },
+    ),
+    ...multiples(most, x, layout),
+    ...gaps(gapBoxes),
+    ...boxes(
+      labels.flatMap(({ plate }) => plate ?? []),
+      { fill: PAPER },
+    ),
+    ...OUTCOMES.flatMap((outcome) => bars(known, outcome, x)),
+    ...targetLine(layout, x(100)),
+    ...verdictMarks(layout.rows.map(({ mark }) => mark)),
+    ...lines([...layout.rows.flatMap(({ texts }) => texts), ...labels.map(({ text }) => text)]),
+  ]);
+};
+
+/** The line of the targets: whole where nothing stands in its way, else in each row. */
+const targetLine = (layout: RatedLayout, x: number): Markish[] => {
+  const label = '目标';
+  const half = textWidth(label, SMALL) / 2;
+  const right = layout.lane.right;
+  const stretches = layout.beside
+    ? [{ x, y1: TOP - 5, y2: layout.height }]
+    : layout.rows.map(({ y1, y2 }) => ({ x, y1: y1 - 3, y2: y2 + 3 }));
+  return [
+    ruleX(stretches, { x: 'x', y1: 'y1', y2: 'y2', stroke: INK, strokeWidth: 2 }),
+    ...lines([
+      {
+        ...{ x: x + half > right ? right : x, y: TOP - 10, text: label, bold: true },
+        anchor: x + half > right ? 'end' : 'middle',
+      },
+    ]),
+  ];
+};
+
+/** “2倍” and so on, where results run far beyond their targets. */
+const multiples = (
+  most: number,
+  x: (rate: number) => number,
+  { lane, rows, beside, height }: RatedLayout,
+): Markish[] => {
+  const step = most > 600 ? 2 : 1;
+  const marks: number[] = [];
+  for (let times = 2; times * 100 <= most * 1.02; times += step) marks.push(times);
+  if (marks.length === 0) return [];
+  const at = marks.map((times) => ({ times, x: x(times * 100) }));
+  const stretches = at.flatMap(({ x: at }) =>
+    beside ? [{ x: at, y1: TOP - 5, y2: height }] : rows.map(({ y1, y2 }) => ({ x: at, y1, y2 })),
+  );
+  return [
+    ruleX(stretches, { x: 'x', y1: 'y1', y2: 'y2', stroke: LINE }),
+    ...lines(
+      at.map(({ times, x: at }): Line => {
+        const text = `${times}倍`;
+        const over = at + textWidth(text, SMALL) / 2 > lane.right;
+        return {
+          ...{ x: over ? lane.right : at, y: TOP - 10, text, fill: SOFT },
+          anchor: over ? 'end' : 'middle',
+        };
+      }),
+    ),
+  ];
+};
+
+/** Solid bars of one outcome, with what is not whole, not final or not all of it set apart. */
+const bars = (
+  rows: readonly PlacedRow[],
+  outcome: Outcome,
+  x: (rate: number) => number,
+): Markish[] => {
+  const colour = colourOf(outcome);
+  const solid: Box[] = [];
+  const striped: Box[] = [];
+  const tails: Box[] = [];
+  const fades: Box[] = [];
+  for (const { row, y1, y2 } of rows) {
+    if (row.verdict.outcome !== outcome || row.rate === undefined) continue;
+    const end = x(row.rate);
+    const tail = row.provisional ? Math.min(TAIL, (end - x(0)) / 3) : 0;
+    let from = 0;
+    for (const part of row.parts ?? [row.rate]) {
+      const x1 = x(from) + (from > 0 ? 3 : 0);
+      from += part;
+      (row.partial ? striped : solid).push({ x1, x2: Math.min(x(from), end - tail), y1, y2 });
+    }
+    if (tail > 0) tails.push({ x1: end - tail, x2: end - 0.5, y1: y1 + 0.5, y2: y2 - 0.5 });
+    if (row.open)
+      fades.push(...[2, 6, 10].map((gap) => ({ x1: end + gap, x2: end + gap + 2, y1, y2 })));
+  }
+  return [
+    ...(striped.length > 0 ? [partStripes(`part-${outcome}`, colour)] : []),
+    ...boxes(solid, { fill: colour }),
+    ...boxes(striped, { fill: `url(#part-${outcome})`, stroke: colour }),
+    ...boxes(tails, { fill: colour, fillOpacity: 0.35, stroke: colour, strokeDasharray: '2 2' }),
+    ...boxes(fades, { fill: colour, fillOpacity: 0.6 }),
+  ];
+};
+
+/** Why there is no bar: on a plate in the gap, or right of the target line. */
+const gapLabel = (
+  { row, y1, y2 }: PlacedRow,
+  target: number,
+  { lane }: RatedLayout,
+): { text: Line; plate?: Box } => {
+  const text = row.gap ?? '';
+  const wide = textWidth(text, SMALL);
+  const y = (y1 + y2) / 2 + 4.5;
+  const inside = target - lane.left - 20;
+  if (wide > inside && lane.right - target > inside) {
+    return { text: { x: target + 7, y, text } };
+  }
+  const x = lane.left + 10;
+  return { text: { x, y, text }, plate: { x1: x - 4, x2: x + wide + 4, y1: y1 - 1, y2: y2 + 1 } };
+};

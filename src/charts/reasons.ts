@@ -1,0 +1,114 @@
+import { ruleX, type PlotOptions } from '@observablehq/plot';
+import { summarise, verdictsOf } from '../domain/summary.ts';
+import { OUTCOMES, REASONS, type Outcome } from '../domain/verdict.ts';
+import { OUTCOME_WORD, REASON_WORD } from '../format/words.ts';
+import type { ChartContext, Drawing } from './chart.ts';
+import { taskSources } from './figures.ts';
+import {
+  boxes,
+  colourOf,
+  drawing,
+  HATCH,
+  hatch,
+  HATCH_LINE,
+  INK,
+  lines,
+  SIZE,
+  SMALL,
+  SOFT,
+  verdictMarks,
+} from './marks.ts';
+import { textWidth } from './measure.ts';
+
+/** Targets by outcome; an undetermined outcome is followed by its reasons. */
+interface Tally {
+  readonly label: string;
+  readonly count: number;
+  readonly outcome: Outcome;
+  readonly isReason: boolean;
+}
+
+/** How many targets ended how, and why some cannot be judged. */
+export const reasonsChart = ({ year }: ChartContext): Drawing => {
+  const { outcomes, reasons } = summarise(verdictsOf(year.comparisons));
+  const tallies: Tally[] = OUTCOMES.flatMap((outcome) => [
+    { label: OUTCOME_WORD[outcome], count: outcomes[outcome], outcome, isReason: false },
+    ...(outcome === 'undetermined'
+      ? REASONS.filter((reason) => reasons[reason] > 0)
+          .toSorted((a, b) => reasons[b] - reasons[a])
+          .map((reason) => ({
+            ...{ label: REASON_WORD[reason], count: reasons[reason], outcome, isReason: true },
+          }))
+      : []),
+  ]);
+  const said = tallies.map(
+    ({ label, count, isReason }) => `${isReason ? '其中' : ''}${label}${count}个`,
+  );
+  return {
+    alt: `条形图，按结论数目标。${said.join('，')}。`,
+    columns: ['结论', '目标数'],
+    rows: tallies.map(({ label, count, isReason }) => [
+      { text: isReason ? `其中：${label}` : label },
+      { text: `${count}个` },
+    ]),
+    sources: taskSources(year),
+    plot: (width) => drawTallies(tallies, width),
+  };
+};
+
+const INDENT = 26;
+
+const drawTallies = (tallies: readonly Tally[], width: number): PlotOptions => {
+  const labelled = ({ label, isReason }: Tally) =>
+    textWidth(label, isReason ? SMALL : SIZE) + (isReason ? INDENT : 16);
+  const left = Math.max(...tallies.map(labelled)) + 12;
+  const most = Math.max(...tallies.map(({ count }) => count));
+  const x = (count: number) => left + (count / most) * (width - left - 38);
+  let y = 0;
+  const placed = tallies.map((tally, index) => {
+    const height = tally.isReason ? 16 : 20;
+    // A reason stands close to its outcome.
+    y += index === 0 ? 2 : tally.isReason ? 8 : 12;
+    const box = { x1: left, x2: x(tally.count), y1: y, y2: y + height };
+    y += height;
+    return { tally, box, middle: y - height / 2 };
+  });
+  const boxesOf = (holds: (tally: Tally) => boolean) =>
+    placed.filter(({ tally }) => holds(tally)).map(({ box }) => box);
+  const outcomes = placed.filter(({ tally }) => !tally.isReason);
+  const reasons = placed.filter(({ tally }) => tally.isReason);
+
+  return drawing(width, y + 6, [
+    hatch(),
+    ...OUTCOMES.filter((outcome) => outcome !== 'undetermined').flatMap((outcome) =>
+      boxes(
+        boxesOf((tally) => tally.outcome === outcome),
+        { fill: colourOf(outcome) },
+      ),
+    ),
+    ...boxes(
+      boxesOf(({ outcome, isReason }) => outcome === 'undetermined' && !isReason),
+      { fill: HATCH, stroke: INK },
+    ),
+    ...boxes(
+      boxesOf(({ isReason }) => isReason),
+      { fill: HATCH, stroke: HATCH_LINE },
+    ),
+    ...(reasons.length > 0
+      ? [
+          ruleX([{ x: 5, y1: (reasons[0]?.box.y1 ?? 0) - 4, y2: reasons.at(-1)?.box.y2 ?? 0 }], {
+            ...{ x: 'x', y1: 'y1', y2: 'y2', stroke: HATCH_LINE },
+          }),
+        ]
+      : []),
+    ...verdictMarks(outcomes.map(({ tally, middle }) => ({ x: 5, y: middle, ...tally }))),
+    ...lines(
+      placed.flatMap(({ tally: { label, count, isReason }, box, middle }) => [
+        isReason
+          ? { x: INDENT, y: middle + 4.5, text: label, fill: SOFT }
+          : { x: 16, y: middle + 4.5, text: label, size: SIZE, bold: true },
+        { x: box.x2 + 6, y: middle + 4.5, text: `${count}个`, size: SIZE, bold: !isReason },
+      ]),
+    ),
+  ]);
+};

@@ -1,0 +1,146 @@
+import { ruleX, type PlotOptions } from '@observablehq/plot';
+import { OUTCOME_WORD } from '../format/words.ts';
+import {
+  boxes,
+  colourOf,
+  drawing,
+  gaps,
+  hatch,
+  INK,
+  lines,
+  PAPER,
+  partStripes,
+  SIZE,
+  SMALL,
+  SOFT,
+  verdictMarks,
+  WASH,
+  type Box,
+  type Line,
+  type Mark,
+} from './marks.ts';
+import { textWidth } from './measure.ts';
+import type { Annual } from './years.ts';
+
+const BAR = 20;
+const TEXT = 19;
+const LABELS = 62;
+const TAIL = 18;
+
+interface Placed {
+  readonly annual: Annual;
+  readonly box: Box;
+}
+
+/** One row a year: what was reported as a bar, the target as a tick with its printed words. */
+export const drawYears = (rows: readonly Annual[], width: number): PlotOptions => {
+  const values = rows.flatMap(({ value, target }) => [value ?? 0, target?.value ?? 0]);
+  const most = Math.max(...values);
+  const x = (value: number) => LABELS + (value / most) * (width - LABELS - 2);
+  let y = 0;
+  const placed = rows.map((annual): Placed => {
+    const known = annual.value !== undefined || annual.target !== undefined;
+    const y1 = y + (known ? TEXT : 2);
+    y = y1 + BAR + (annual.target ? 24 : 14);
+    return { annual, box: { x1: LABELS, x2: width - 1, y1, y2: y1 + BAR } };
+  });
+  const known = placed.filter(({ annual }) => annual.value !== undefined);
+  const unknown = placed.filter(({ annual }) => annual.value === undefined);
+  const colours = [...new Set(known.map(({ annual }) => colour(annual)))];
+
+  return drawing(width, y - 2, [
+    ...(unknown.length > 0 ? [hatch()] : []),
+    ...boxes(
+      known.map(({ box }) => box),
+      { fill: WASH },
+    ),
+    ...gaps(unknown.map(({ box }) => box)),
+    ...boxes(
+      unknown.map(({ annual, box }) => plate(annual, box)),
+      { fill: PAPER },
+    ),
+    ...colours.flatMap((fill, index) => {
+      const own = known.filter(({ annual }) => colour(annual) === fill);
+      return bars(own, fill, `part-${index}`, x);
+    }),
+    ...ticks(placed, x, width),
+    ...verdictMarks(known.flatMap(({ annual, box }) => markOf(annual, box) ?? [])),
+    ...lines(placed.flatMap(textsOf)),
+  ]);
+};
+
+const colour = ({ verdict }: Annual): string =>
+  verdict && verdict.outcome !== 'undetermined' ? colourOf(verdict.outcome) : SOFT;
+
+const bars = (
+  placed: readonly Placed[],
+  fill: string,
+  id: string,
+  x: (value: number) => number,
+) => {
+  const whole = placed.filter(({ annual }) => !annual.months);
+  const part = placed.filter(({ annual }) => annual.months);
+  const to = ({ annual, box }: Placed): Box => ({ ...box, x2: x(annual.value ?? NaN) });
+  const tails = whole.filter(({ annual }) => annual.provisional).map(to);
+  return [
+    ...(part.length > 0 ? [partStripes(id, fill)] : []),
+    ...boxes(
+      whole.map((row) => ({ ...to(row), x2: to(row).x2 - (row.annual.provisional ? TAIL : 0) })),
+      { fill },
+    ),
+    ...boxes(part.map(to), { fill: `url(#${id})`, stroke: fill }),
+    ...boxes(
+      tails.map((box) => ({ ...box, x1: box.x2 - TAIL, y1: box.y1 + 0.5, y2: box.y2 - 0.5 })),
+      { fill, fillOpacity: 0.35, stroke: fill, strokeDasharray: '3 2' },
+    ),
+  ];
+};
+
+const ticks = (placed: readonly Placed[], x: (value: number) => number, width: number) => {
+  const promised = placed.flatMap(({ annual: { target }, box }) =>
+    target
+      ? [{ x: x(target.value), y1: box.y1 - 3, y2: box.y2 + 6, text: `目标${target.text}` }]
+      : [],
+  );
+  if (promised.length === 0) return [];
+  return [
+    ruleX(promised, { x: 'x', y1: 'y1', y2: 'y2', stroke: INK, strokeWidth: 2 }),
+    ...lines(
+      promised.map(({ x: at, y2, text }): Line => {
+        const half = textWidth(text, SMALL) / 2;
+        const middle = Math.min(at, width - half);
+        return { x: middle, y: y2 + 12, text, anchor: 'middle', bold: true };
+      }),
+    ),
+  ];
+};
+
+const plate = ({ text }: Annual, { y1, y2 }: Box): Box => ({
+  ...{ x1: LABELS + 8, x2: LABELS + 24 + textWidth(text, SIZE) },
+  ...{ y1: y1 - 1, y2: y2 + 1 },
+});
+
+const markOf = ({ verdict, text }: Annual, { y1 }: Box): Mark | undefined =>
+  verdict && {
+    ...{ x: LABELS + textWidth(text, SIZE) + 19, y: y1 - 10 },
+    outcome: verdict.outcome,
+  };
+
+const textsOf = ({ annual, box }: Placed): Line[] => {
+  const { year, months, value, text, target, verdict } = annual;
+  const middle = (box.y1 + box.y2) / 2 + 4.5;
+  const after = LABELS + textWidth(text, SIZE) + 14;
+  return [
+    { x: 0, y: months ? middle - 8 : middle, text: `${year}年`, size: SIZE, bold: true },
+    ...(months ? [{ x: 0, y: middle + 8, text: months, fill: SOFT }] : []),
+    value === undefined
+      ? { x: LABELS + 16, y: middle, text, size: SIZE }
+      : { x: LABELS, y: box.y1 - 6, text, size: SIZE, bold: true },
+    ...(verdict && value !== undefined
+      ? [{ x: after + 13, y: box.y1 - 6, text: OUTCOME_WORD[verdict.outcome] }]
+      : []),
+    ...(!target && value !== undefined
+      ? [{ x: after, y: box.y1 - 6, text: '文件里没有目标', fill: SOFT }]
+      : []),
+  ];
+};

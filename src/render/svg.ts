@@ -1,0 +1,37 @@
+import { plot } from '@observablehq/plot';
+import { parseHTML } from 'linkedom';
+import type { Chart } from '../charts/chart.ts';
+import { refuseUndrawable } from './finite.ts';
+import { serialise } from './serialise.ts';
+
+/** The widths that every chart is drawn for, in pixels. */
+export const WIDTHS = [320, 480, 720] as const;
+
+/**
+ * Draws a chart as an SVG element in text. The same chart gives the same bytes.
+ *
+ * The root carries the classes `drawing` and `w320` (or its width), the chart's title as
+ * `aria-label`, and `role="img"`; a drawing with links has `role="group"`, since an image would hide
+ * them. Colours are `var(--…)`; fonts come from styles/chart.css.
+ * @throws where a position is not a finite number, or where Plot warns.
+ */
+export const renderSvg = (chart: Chart, width: number): string => {
+  const options = chart.plot(width);
+  refuseUndrawable(options.marks ?? [], chart.id);
+  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+  const drawn = plot({ ...options, document, className: 'drawing' });
+  if (drawn.localName !== 'svg') {
+    throw new Error(`${chart.id} draws a <${drawn.localName}>; titles and legends belong in HTML`);
+  }
+  if (drawn.textContent?.includes('⚠')) {
+    throw new Error(`Plot warns about ${chart.id} at ${width} px; see its message above`);
+  }
+  return serialise(drawn, {
+    prefix: `${chart.id}-${width}`,
+    root: {
+      class: `drawing w${width}`,
+      role: drawn.querySelector('a') ? 'group' : 'img',
+      'aria-label': chart.title,
+    },
+  });
+};
