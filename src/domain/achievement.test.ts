@@ -101,7 +101,7 @@ describe('a row of achievements is refused', () => {
       ],
     ],
     ['as words with a number', { kind: 'assertion' }, ['value is filled, but kind is "assertion"']],
-    ['with rank 0', { rank: '0', rank_among: '全市' }, ['rank is not a whole number from 1']],
+    ['with rank 0', { rank: '0', rank_among: '全市' }, ['rank "0" is not a whole number from 1']],
     [
       'with words about a target that is not given',
       { target_quote: '目标任务（8个）' },

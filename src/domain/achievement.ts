@@ -33,10 +33,10 @@ export const achievementSchema = z
     period,
     growth: optionalNumber,
     growth_bound: optionalBound,
-    rank: z.union(
-      [z.literal('').transform(() => undefined), ordinal],
-      say('is not a whole number from 1', 'write e.g. 3, or leave it empty'),
-    ),
+    rank: z.union([z.literal('').transform(() => undefined), ordinal], {
+      error: (issue) =>
+        say(`"${String(issue.input)}" is not a whole number from 1`, 'write e.g. 3 or nothing'),
+    }),
     rank_among: optionalText,
     attainment: optionalNumber,
     target: optionalNumber,

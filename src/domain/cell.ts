@@ -19,13 +19,18 @@ export const optionalText = z
   .trim()
   .transform((cell) => (cell === '' ? undefined : cell));
 
+/** Text of a given shape; a message names what stands there instead. */
+export const shaped = (shape: RegExp, isNot: string, remedy: string) =>
+  z.string().regex(shape, {
+    error: (issue) => say(`"${String(issue.input)}" is not ${isNot}`, remedy),
+  });
+
 /** An identifier as it stands in addresses: lower-case letters, digits, hyphens. */
-export const id = z
-  .string()
-  .regex(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    say('is not an id', 'use lower-case letters, digits and hyphens, e.g. "foreign-capital"'),
-  );
+export const id = shaped(
+  /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  'an id',
+  'use lower-case letters, digits and hyphens, e.g. "foreign-capital"',
+);
 
 /** A number with the decimals that were printed, so that 38.60 keeps its two. */
 export interface Printed {
@@ -64,10 +69,9 @@ export const number = optionalNumber.transform((printed, context): Printed => {
 });
 
 /** A whole number from 1 upwards. */
-export const ordinal = z
-  .string()
-  .regex(/^[1-9]\d*$/, say('is not a whole number from 1', 'write e.g. 53'))
-  .transform(Number);
+export const ordinal = shaped(/^[1-9]\d*$/, 'a whole number from 1', 'write e.g. 53').transform(
+  Number,
+);
 
 /** One of a fixed list of words. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(words: T) =>

@@ -64,7 +64,11 @@ describe('a row of targets', () => {
       { task: '3' },
       'id "2.1" does not begin with task 3\ncorrect the id or the task',
     ],
-    ['an id without a task', { id: 'a' }, 'id is not a target id\nwrite task.number, e.g. 53.2'],
+    [
+      'an id without a task',
+      { id: 'a' },
+      'id "a" is not a target id\nwrite task.number, e.g. 53.2',
+    ],
   ])('with %s is refused', (_, cells, fault) => {
     expect(faults(cells)).toEqual([fault]);
   });

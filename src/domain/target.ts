@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, number, oneOf, optionalNumber, ordinal, say, text } from './cell.ts';
+import { id, number, oneOf, optionalNumber, ordinal, say, shaped, text } from './cell.ts';
 import { period } from './period.ts';
 
 /** How the promise is worded: 以上, a bare number, 以内, 左右, or a range. */
@@ -11,7 +11,7 @@ const ID = /^[1-9]\d*\.[1-9]\d*$/;
 /** One quantified promise, as printed. */
 export const targetSchema = z
   .object({
-    id: z.string().regex(ID, say('is not a target id', 'write task.number, e.g. 53.2')),
+    id: shaped(ID, 'a target id', 'write task.number, e.g. 53.2'),
     task: ordinal,
     indicator: id,
     comparator: oneOf(COMPARATORS),

@@ -1,13 +1,12 @@
+import path from 'node:path';
 import type { Achievement } from '../domain/achievement.ts';
-import { judgeAchievement } from '../domain/judge-achievement.ts';
-import type { Bureau } from '../domain/place.ts';
-import type { Source } from '../domain/source.ts';
+import { judgeAchievement, targetOf } from '../domain/judge-achievement.ts';
 import type { JudgedAchievement } from '../domain/year.ts';
-import { conversion } from '../domain/unit.ts';
-import type { Codebook } from './codebook.ts';
+import { converts, incomparable } from './comparable.ts';
 import { checkClaim, type Claim } from './evidence-check.ts';
 import type { Fault, Faults } from './fault.ts';
 import type { Row } from './table.ts';
+import type { YearContext } from './year-folder.ts';
 
 /** Every quote of an achievement with the numbers that it must print. */
 export const claimsOf = (achievement: Achievement): Claim[] => {
@@ -33,6 +32,7 @@ export const claimsOf = (achievement: Achievement): Claim[] => {
             quoteField: 'target_quote',
             numbers: number('target', target.value),
             unit: target.unit,
+            unitField: 'target_unit',
           },
         ]
       : []),
@@ -42,62 +42,53 @@ export const claimsOf = (achievement: Achievement): Claim[] => {
 /** Checks achievements against bureaus, sources, indicators and their own quotes, and judges them. */
 export const judgeRows = (
   rows: readonly Row<Achievement>[],
-  bureaus: ReadonlyMap<string, Bureau>,
-  sources: ReadonlyMap<string, Source>,
-  codebook: Codebook,
+  { place, bureaus, sources, codebook }: YearContext,
   file: string,
   faults: Faults,
 ): JudgedAchievement[] =>
   rows.flatMap(({ line, row: achievement }) => {
     const at = { file, line };
-    const problems: Fault[] = [];
-    const indicator = codebook.indicators.get(achievement.indicator);
-    if (!bureaus.has(achievement.bureau))
-      problems.push({
-        ...at,
-        field: 'bureau',
-        problem: `"${achievement.bureau}" is not in bureaus.csv`,
-        remedy: 'add it there or correct the id',
-      });
-    if (!sources.has(achievement.source))
-      problems.push({
-        ...at,
-        field: 'source',
-        problem: `"${achievement.source}" is not in sources.json`,
-        remedy: 'add it there or correct the id',
-      });
-    if (!indicator)
-      problems.push({
-        ...at,
-        field: 'indicator',
-        problem: `"${achievement.indicator}" is not in indicators.csv`,
-        remedy: 'add it there or correct the id',
-      });
-    for (const claim of claimsOf(achievement))
-      problems.push(...checkClaim(claim, at, codebook.units));
-    if (achievement.target && indicator?.direction === 'neutral') {
-      problems.push({
-        ...at,
-        field: 'indicator',
-        problem: `"${indicator.id}" has no good direction, so a target on it cannot be judged`,
-        remedy: 'set direction to higher or lower in indicators.csv',
-      });
-    }
-    const { quantity, target } = achievement;
-    if (
-      quantity &&
-      target &&
-      conversion(codebook.units, quantity.unit, target.unit) === undefined
-    ) {
-      problems.push({
-        ...at,
-        field: 'target_unit',
-        problem: `"${target.unit}" cannot be compared with "${quantity.unit}"`,
-        remedy: 'correct one of the two',
-      });
-    }
+    const { units, indicators } = codebook;
+    const indicator = indicators.get(achievement.indicator);
+    const target = targetOf(achievement);
+    const pair = target && indicator && { target, indicator, ...figureOf(achievement) };
+    const problems: Fault[] = [
+      ...unknown('bureau', achievement.bureau, bureaus, `${place}/bureaus.csv`, faults),
+      ...unknown('source', achievement.source, sources, `${place}/sources.json`, faults),
+      ...unknown('indicator', achievement.indicator, indicators, 'indicators.csv', faults),
+      ...claimsOf(achievement).flatMap((claim) => checkClaim(claim, at, units, faults)),
+      ...(pair ? incomparable(pair, units, { target: at, result: at, ...WRITTEN }) : []),
+    ].map((fault) => ({ ...at, ...fault }));
     problems.forEach((fault) => faults.add(fault));
-    if (problems.length > 0 || !indicator) return [];
-    const verdict = judgeAchievement(achievement, indicator, codebook.units);
+    if (problems.length > 0 || !indicator || (pair && !converts(pair, units))) {
+      faults.lose(file, achievement.id);
+      return [];
+    }
+    const verdict = judgeAchievement(achievement, indicator, units);
     return [{ achievement, indicator, ...(verdict ? { verdict } : {}) }];
   });
+
+const WRITTEN = {
+  fields: { unit: 'target_unit', comparator: 'target_comparator' },
+  instead: 'leave the target out and say why in the note',
+};
+
+const figureOf = ({ quantity, period }: Achievement) =>
+  quantity ? { figure: { quantity, period } } : {};
+
+const unknown = (
+  field: string,
+  id: string,
+  known: ReadonlyMap<string, unknown>,
+  file: string,
+  faults: Faults,
+): Omit<Fault, 'file' | 'line'>[] =>
+  known.has(id) || faults.mayHold(file, id)
+    ? []
+    : [
+        {
+          field,
+          problem: `"${id}" is not in ${path.posix.basename(file)}`,
+          remedy: 'add it there or correct the id',
+        },
+      ];

@@ -1,82 +1,19 @@
 import type { Comparison } from '../domain/comparison.ts';
-import { isZeroOrigin, type Indicator } from '../domain/indicator.ts';
 import { judge } from '../domain/judge.ts';
-import { isPartOf, samePeriod } from '../domain/period.ts';
 import type { Result } from '../domain/result.ts';
 import type { Target } from '../domain/target.ts';
 import type { Task } from '../domain/task.ts';
-import { conversion } from '../domain/unit.ts';
 import type { Codebook } from './codebook.ts';
+import { converts, incomparable } from './comparable.ts';
 import { checkClaim, type Claim } from './evidence-check.ts';
 import type { Fault, Faults } from './fault.ts';
 import type { Row } from './table.ts';
 
 interface Files {
+  readonly tasks: string;
   readonly targets: string;
   readonly results: string;
 }
-type At = Pick<Fault, 'file' | 'line'>;
-
-/** Why a target cannot be judged by its result, as faults at the row to be mended. */
-const incomparable = (
-  target: Target,
-  result: Result,
-  indicator: Indicator,
-  codebook: Codebook,
-  at: { target: At; result: At },
-): Fault[] => {
-  const faults: Fault[] = [];
-  const { direction, measure } = indicator;
-  if (direction === 'neutral') {
-    faults.push({
-      ...at.target,
-      field: 'indicator',
-      problem: `"${indicator.id}" has no good direction, so a target on it cannot be judged`,
-      remedy: 'set direction to higher or lower in indicators.csv',
-    });
-  }
-  if (
-    (target.comparator === 'atLeast' && direction === 'lower') ||
-    (target.comparator === 'atMost' && direction === 'higher')
-  ) {
-    faults.push({
-      ...at.target,
-      field: 'comparator',
-      problem: `"${target.comparator}" contradicts direction "${direction}" of "${indicator.id}"`,
-      remedy: 'correct the comparator, or the direction in indicators.csv',
-    });
-  }
-  if (conversion(codebook.units, target.unit, indicator.unit) === undefined) {
-    faults.push({
-      ...at.target,
-      field: 'unit',
-      problem: `"${target.unit}" does not measure "${indicator.id}" (${indicator.unit})`,
-      remedy: 'correct the unit or the indicator',
-    });
-  }
-  if (result.kind !== 'figure') return faults;
-  if (conversion(codebook.units, result.quantity.unit, target.unit) === undefined) {
-    faults.push({
-      ...at.result,
-      field: 'unit',
-      problem: `"${result.quantity.unit}" cannot be compared with the target's "${target.unit}"`,
-      remedy: 'correct the unit, or set kind to "other" with a note that says why',
-    });
-  }
-  if (!samePeriod(result.period, target.period)) {
-    const runningTotal =
-      isPartOf(result.period, target.period) && isZeroOrigin(measure) && direction === 'higher';
-    if (!runningTotal) {
-      faults.push({
-        ...at.result,
-        field: 'period',
-        problem: 'is not the period of the target',
-        remedy: 'correct it, or set kind to "other" with a note that says why',
-      });
-    }
-  }
-  return faults;
-};
 
 const targetClaim = (target: Target): Claim => ({
   quote: target.quote,
@@ -117,10 +54,11 @@ export const compareRows = (
   files: Files,
   faults: Faults,
 ): Comparison[] => {
+  const { units } = codebook;
   const byTarget = new Map(results.map((row) => [row.row.target, row]));
   const known = new Set(targets.map(({ row }) => row.id));
   for (const { line, row } of results) {
-    if (!known.has(row.target))
+    if (!known.has(row.target) && !faults.mayHold(files.targets, row.target))
       faults.add({
         file: files.results,
         line,
@@ -136,21 +74,21 @@ export const compareRows = (
     const indicator = codebook.indicators.get(target.indicator);
     const answer = byTarget.get(target.id);
     const problems: Fault[] = [];
-    if (!task)
+    if (!task && !faults.mayHold(files.tasks, String(target.task)))
       problems.push({
         ...at,
         field: 'task',
         problem: `${target.task} is not in tasks.csv`,
         remedy: 'correct the number or add the task',
       });
-    if (!indicator)
+    if (!indicator && !faults.mayHold('indicators.csv', target.indicator))
       problems.push({
         ...at,
         field: 'indicator',
         problem: `"${target.indicator}" is not in indicators.csv`,
         remedy: 'add it there or correct the id',
       });
-    if (!answer)
+    if (!answer && !faults.mayHold(files.results, target.id))
       problems.push({
         ...at,
         field: 'id',
@@ -162,22 +100,33 @@ export const compareRows = (
         target.printedIn === 'task'
           ? { name: `the text of task ${task.no}`, text: task.text }
           : { name: `the report of task ${task.no}`, text: task.report };
-      problems.push(...checkClaim(targetClaim(target), at, codebook.units, document));
+      problems.push(...checkClaim(targetClaim(target), at, units, faults, document));
     }
     const resultAt = { file: files.results, ...(answer ? { line: answer.line } : {}) };
     const claim = answer && resultClaim(answer.row);
     if (task && claim) {
       const document = { name: `the report of task ${task.no}`, text: task.report };
-      problems.push(...checkClaim(claim, resultAt, codebook.units, document));
+      problems.push(...checkClaim(claim, resultAt, units, faults, document));
     }
-    if (indicator && answer) {
+    const figure = answer?.row.kind === 'figure' ? { figure: answer.row } : {};
+    const pair = indicator && answer && { target, indicator, ...figure };
+    if (pair) {
       problems.push(
-        ...incomparable(target, answer.row, indicator, codebook, { target: at, result: resultAt }),
+        ...incomparable(pair, units, {
+          target: at,
+          result: resultAt,
+          fields: { unit: 'unit', comparator: 'comparator' },
+          instead: 'set kind to "other" with a note that says why',
+        }),
       );
     }
     problems.forEach((fault) => faults.add(fault));
-    if (problems.length > 0 || !indicator || !answer) return [];
-    const verdict = judge({ target, result: answer.row, indicator, units: codebook.units });
-    return [{ target, result: answer.row, indicator, verdict }];
+    if (problems.length > 0 || !task || !answer || !pair || !converts(pair, units)) {
+      faults.lose(files.targets, target.id);
+      return [];
+    }
+    const result = answer.row;
+    const verdict = judge({ target, result, indicator: pair.indicator, units });
+    return [{ target, result, indicator: pair.indicator, verdict }];
   });
 };

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { siteSchema, type Corpus, type PlaceCorpus } from '../domain/corpus.ts';
-import { bureauSchema, placeSchema } from '../domain/place.ts';
+import { bureauSchema, placeSchema, type Place } from '../domain/place.ts';
 import { sourceSchema } from '../domain/source.ts';
 import { indexById, readCodebook, type Codebook } from './codebook.ts';
 import { COLUMNS } from './columns.ts';
@@ -23,7 +23,7 @@ const readPlace = (
   folder: string,
   codebook: Codebook,
   faults: Faults,
-): PlaceCorpus | undefined => {
+): PlaceCorpus => {
   const place = readJson(root, `${folder}/place.json`, placeSchema, faults);
   if (place && place.id !== folder) {
     faults.add({
@@ -41,21 +41,24 @@ const readPlace = (
   );
   const listed = readJson(root, `${folder}/sources.json`, z.array(sourceSchema), faults) ?? [];
   const sources = new Map(listed.map((source) => [source.id, source]));
-  if (sources.size < listed.length) {
-    faults.add({
-      file: `${folder}/sources.json`,
-      field: 'id',
-      problem: 'stands there twice',
-      remedy: 'give each source its own id',
-    });
-  }
+  listed.forEach(({ id }, index) => {
+    if (listed.findIndex((source) => source.id === id) < index)
+      faults.add({
+        file: `${folder}/sources.json`,
+        field: `${index}.id`,
+        problem: `"${id}" stands there already`,
+        remedy: 'give each source its own id',
+      });
+  });
+  const context = { place: folder, codebook, bureaus, sources };
   const years = folders(path.join(root, folder))
     .filter(isYearFolder)
-    .flatMap(
-      (year) => readYear(root, `${folder}/${year}`, { codebook, bureaus, sources }, faults) ?? [],
-    );
-  return place && { place, bureaus, sources, years };
+    .map((year) => readYear(root, `${folder}/${year}`, context, faults));
+  return { place: place ? { ...place, id: folder } : unread(folder), bureaus, sources, years };
 };
+
+/** Stands for a place that could not be read, so that its years are checked all the same. */
+const unread = (id: string): Place => ({ id, name: id, nameEn: id, within: id, government: id });
 
 /**
  * Reads, checks and judges a whole data folder: every folder in it is a place, every four-digit
@@ -63,7 +66,7 @@ const readPlace = (
  * @throws DataError with all faults of all files.
  */
 export const readCorpus = (root: string): Corpus => {
-  if (!existsSync(root)) {
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
     throw new DataError([
       {
         file: root,
@@ -75,7 +78,7 @@ export const readCorpus = (root: string): Corpus => {
   const faults = new Faults();
   const site = readJson(root, 'site.json', siteSchema, faults);
   const codebook = readCodebook(root, faults);
-  const places = folders(root).flatMap((folder) => readPlace(root, folder, codebook, faults) ?? []);
+  const places = folders(root).map((folder) => readPlace(root, folder, codebook, faults));
   const lead = places
     .find(({ place }) => place.id === site?.lead.place)
     ?.years.find(({ year }) => year === site?.lead.year);
@@ -83,16 +86,12 @@ export const readCorpus = (root: string): Corpus => {
     faults.add({
       file: 'site.json',
       field: 'lead',
-      problem: `${site.lead.place} ${site.lead.year} could not be read or does not exist`,
+      problem: `there is no folder ${site.lead.place}/${site.lead.year}`,
       remedy: 'name a place and a year that have a folder',
     });
   }
-  // References are only checked in whole data: after other faults they would drown them.
-  if (faults.all.length === 0) {
-    for (const place of places) {
-      for (const year of place.years)
-        checkReferences(year, place, codebook.units).forEach((fault) => faults.add(fault));
-    }
+  for (const place of places) {
+    for (const year of place.years) checkReferences(year, place, codebook.units, faults);
   }
   faults.throwIfAny();
   if (!site) throw new Error('unreachable: a missing site.json is a fault');

@@ -35,11 +35,29 @@ export const formatFaults = (faults: readonly Fault[]): string =>
     ...[...faults].sort(byPlace).map((fault) => `  ${formatFault(fault)}`),
   ].join('\n');
 
-/** Collects faults, so that a curator sees all of them at once. */
+/**
+ * Collects faults, so that a curator sees all of them at once, and remembers what could not be
+ * used: a record that refers to it is not to blame, so one mistake is told once.
+ */
 export class Faults {
   readonly all: Fault[] = [];
+  readonly #lost = new Map<string, Set<string> | 'whole'>();
   add(fault: Fault): void {
     this.all.push(fault);
+  }
+  /** Remembers that a record, or a whole file, has been reported and is not used. */
+  lose(file: string, id?: string): void {
+    const lost = this.#lost.get(file) ?? new Set();
+    this.#lost.set(file, id === undefined || lost === 'whole' ? 'whole' : lost.add(id));
+  }
+  /** True where a record may be in the file and only could not be used. */
+  mayHold(file: string, id: string): boolean {
+    const lost = this.#lost.get(file);
+    return lost === 'whole' || (lost?.has(id) ?? false);
+  }
+  /** True where anything of the file could not be used. */
+  lacks(file: string): boolean {
+    return this.#lost.has(file);
   }
   throwIfAny(): void {
     if (this.all.length > 0) throw new DataError(this.all);

@@ -1,7 +1,12 @@
 import type { z } from 'zod';
 import type { Faults } from './fault.ts';
-import { toFaults } from './problem.ts';
-import { readText } from './text-file.ts';
+import { jsonFaultAt } from './json-fault.ts';
+import { inPlainWords, toFaults } from './problem.ts';
+import { lineOf, readText, showControls } from './text-file.ts';
+
+/** A string may spell a control character as an escape, which the text of the file does not show. */
+const inert = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' ? showControls(value) : value;
 
 /**
  * Reads a JSON file by its schema.
@@ -17,17 +22,24 @@ export const readJson = <S extends z.ZodType>(
   if (text === undefined) return undefined;
   let parsed: unknown;
   try {
-    parsed = JSON.parse(text);
-  } catch (error) {
+    parsed = JSON.parse(text, inert);
+  } catch {
+    const at = jsonFaultAt(text);
+    const rest = text.slice(at).split('\n')[0]?.trim() ?? '';
     faults.add({
       file,
-      problem: `is not valid JSON (${error instanceof Error ? error.message : 'unreadable'})`,
-      remedy: 'mend it there; a missing comma or quotation mark just before is the usual cause',
+      line: lineOf(text, at),
+      problem:
+        rest === '' ? 'is not valid JSON: it ends too early' : `is not valid JSON before “${rest}”`,
+      remedy:
+        'mend it there; a missing or surplus comma, bracket or quotation mark is the usual cause',
     });
+    faults.lose(file);
     return undefined;
   }
-  const checked = schema.safeParse(parsed);
+  const checked = schema.safeParse(parsed, { error: inPlainWords });
   if (checked.success) return checked.data;
   toFaults(checked.error, file).forEach((fault) => faults.add(fault));
+  faults.lose(file);
   return undefined;
 };

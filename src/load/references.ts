@@ -1,15 +1,16 @@
+import type { ChartSpec } from '../domain/chart-spec.ts';
 import type { PlaceCorpus } from '../domain/corpus.ts';
 import { tokensIn, typedFigures } from '../domain/prose.ts';
 import { proseOf } from '../domain/story.ts';
 import type { Units } from '../domain/unit.ts';
 import { yearCounts, type Year } from '../domain/year.ts';
-import type { Fault } from './fault.ts';
+import type { Fault, Faults } from './fault.ts';
 
-/** What tokens and charts of a year may refer to. */
+/** What tokens and charts of a year may refer to: says whether something of the name is there. */
 interface Known {
-  readonly targets: ReadonlySet<string>;
-  readonly achievements: ReadonlySet<string>;
-  readonly counts: ReadonlySet<string>;
+  readonly targets: (id: string) => boolean;
+  readonly achievements: (id: string) => boolean;
+  readonly counts: (id: string) => boolean;
 }
 
 const TOKENS: Record<string, keyof Known> = {
@@ -20,6 +21,8 @@ const TOKENS: Record<string, keyof Known> = {
   goal: 'achievements',
   growth: 'achievements',
   completion: 'achievements',
+  label: 'targets',
+  difference: 'targets',
   count: 'counts',
 };
 
@@ -34,7 +37,7 @@ const checkProse = (prose: string, known: Known, at: Pick<Fault, 'file' | 'field
           remedy: `use one of: ${Object.keys(TOKENS).join(', ')}`,
         },
       ];
-    return known[kind].has(of)
+    return known[kind](of)
       ? []
       : [
           {
@@ -57,14 +60,24 @@ export const checkReferences = (
   year: Year,
   { place, years }: PlaceCorpus,
   units: Units,
-): Fault[] => {
+  told: Faults,
+): void => {
   const folder = `${place.id}/${year.year}`;
   const story = `${folder}/story.json`;
   const charts = `${folder}/charts.json`;
+  // A record that has a fault of its own is there, though it is not used.
+  const within = (file: string, ids: readonly string[]) => (id: string) =>
+    ids.includes(id) || told.mayHold(`${folder}/${file}`, id);
   const known: Known = {
-    targets: new Set(year.comparisons.map(({ target }) => target.id)),
-    achievements: new Set(year.achievements.map(({ achievement }) => achievement.id)),
-    counts: new Set(Object.keys(yearCounts(year, units))),
+    targets: within(
+      'targets.csv',
+      year.comparisons.map(({ target }) => target.id),
+    ),
+    achievements: within(
+      'achievements.csv',
+      year.achievements.map(({ achievement }) => achievement.id),
+    ),
+    counts: within('targets.csv', Object.keys(yearCounts(year, units))),
   };
   const faults = proseOf(year.story).flatMap(({ field, prose }) =>
     checkProse(prose, known, { file: story, field }),
@@ -87,7 +100,7 @@ export const checkReferences = (
     ),
   ];
   for (const { id, field } of cited) {
-    if (!ids.includes(id))
+    if (!ids.includes(id) && !told.mayHold(charts, id))
       faults.push({
         file: story,
         field,
@@ -95,34 +108,58 @@ export const checkReferences = (
         remedy: 'add the chart there or correct the id',
       });
   }
-  const indicators = new Set(
+  const used = new Set(
     years.flatMap(({ comparisons, achievements }) =>
       [...comparisons, ...achievements].map(({ indicator }) => indicator.id),
     ),
   );
-  year.charts.forEach((chart, index) => {
+  const someLost = years.some((each) =>
+    ['targets.csv', 'achievements.csv'].some((name) =>
+      told.lacks(`${place.id}/${each.year}/${name}`),
+    ),
+  );
+  const indicators = (id: string) => used.has(id) || someLost;
+  for (const chart of year.charts) {
     for (const field of ['title', 'subtitle', 'note'] as const) {
       const prose = chart[field];
       if (prose)
-        faults.push(...checkProse(prose, known, { file: charts, field: `${index}.${field}` }));
+        faults.push(...checkProse(prose, known, { file: charts, field: `${chart.id}.${field}` }));
     }
-    const refs =
-      'targets' in chart
-        ? { field: 'targets', ids: chart.targets, known: known.targets }
-        : 'achievements' in chart
-          ? { field: 'achievements', ids: chart.achievements, known: known.achievements }
-          : 'indicator' in chart
-            ? { field: 'indicator', ids: [chart.indicator], known: indicators }
-            : undefined;
-    for (const id of refs?.ids ?? []) {
-      if (!refs?.known.has(id))
+    for (const { field, id, holds, what } of refsOf(chart, known, indicators)) {
+      if (!holds(id))
         faults.push({
           file: charts,
-          field: `${index}.${refs?.field ?? ''}`,
-          problem: `"${id}" refers to nothing`,
+          field: `${chart.id}.${field}`,
+          problem: `"${id}" is no ${what}`,
           remedy: 'correct the id',
         });
     }
-  });
-  return faults;
+  }
+  faults.forEach((fault) => told.add(fault));
+};
+
+/** The ids that a chart names, each with what must hold it. */
+const refsOf = (chart: ChartSpec, known: Known, indicators: Known['targets']) => {
+  switch (chart.form) {
+    case 'attainment':
+    case 'growth':
+      return chart.targets.map((id) => ({
+        ...{ field: 'targets', id, holds: known.targets },
+        what: 'target of this year',
+      }));
+    case 'achievements':
+      return chart.achievements.map((id) => ({
+        ...{ field: 'achievements', id, holds: known.achievements },
+        what: 'achievement of this year',
+      }));
+    case 'years':
+      return [
+        {
+          ...{ field: 'indicator', id: chart.indicator, holds: indicators },
+          what: 'indicator with a figure in any year of this place',
+        },
+      ];
+    default:
+      return [];
+  }
 };

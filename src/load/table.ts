@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import type { z } from 'zod';
 import type { Faults } from './fault.ts';
 import { toFaults } from './problem.ts';
-import { readText } from './text-file.ts';
+import { lineOf, readText } from './text-file.ts';
 
 /** A record with the line of the file where it begins, for messages. */
 export interface Row<T> {
@@ -10,12 +10,20 @@ export interface Row<T> {
   readonly row: T;
 }
 
-const countLines = (text: string): number => text.split('\n').length - 1;
+/** The one fault of form that is the writer's, in plain words; papaparse's are for programmers. */
+const UNCLOSED = {
+  problem: 'opens a quotation mark that is never closed',
+  remedy: 'close it; write a quotation mark inside a cell twice',
+};
+const MISPLACED = {
+  problem: 'has a quotation mark in the middle of a cell',
+  remedy: 'write a quotation mark inside a cell twice',
+};
 
 /**
  * Reads a CSV file with a header into typed rows; all faults are reported, valid rows returned.
  * papaparse numbers records, but cells hold line breaks, so the line is counted from its cursor.
- * @param columns the exact header; a missing or unknown column is a fault.
+ * @param columns the header in any order; the first of them names a record.
  */
 export const readTable = <S extends z.ZodType>(
   root: string,
@@ -33,31 +41,37 @@ export const readTable = <S extends z.ZodType>(
     delimiter: ',',
     newline: '\n',
     step: ({ data, errors, meta }) => {
-      const line = 1 + countLines(text.slice(0, start));
+      const line = lineOf(text, start);
       start = meta.cursor;
-      for (const { message } of errors) {
-        faults.add({
-          file,
-          line,
-          problem: `is not valid CSV (${message})`,
-          remedy: 'close every quotation mark; write a quotation mark inside a cell twice',
-        });
-      }
-      if (errors.length === 0 && data.some((cell) => cell.trim() !== ''))
-        records.push({ cells: data, line });
+      if (errors.length > 0) {
+        const unclosed = errors.some(({ code }) => code === 'MissingQuotes');
+        faults.add({ file, line, ...(unclosed ? UNCLOSED : MISPLACED) });
+        faults.lose(file);
+      } else if (data.some((cell) => cell.trim() !== '')) records.push({ cells: data, line });
     },
   });
 
   const [header, ...body] = records;
-  const names = header?.cells.map((name) => name.trim()) ?? [];
+  if (!header) {
+    if (!faults.lacks(file))
+      faults.add({
+        file,
+        problem: 'is empty',
+        remedy: `begin with the header: ${columns.join(',')}`,
+      });
+    faults.lose(file);
+    return [];
+  }
+  const names = header.cells.map((name) => name.trim());
   const missing = columns.filter((column) => !names.includes(column));
   const unknown = names.filter((name) => !columns.includes(name));
+  const repeated = names.filter((name, index) => names.indexOf(name) < index && name !== '');
   for (const field of missing)
     faults.add({
       file,
       line: 1,
       field,
-      problem: 'is a missing column',
+      problem: 'is missing in the header',
       remedy: `the header must be: ${columns.join(',')}`,
     });
   for (const field of unknown)
@@ -65,10 +79,21 @@ export const readTable = <S extends z.ZodType>(
       file,
       line: 1,
       field,
-      problem: 'is an unknown column',
+      problem: field === '' ? 'has a column without a name' : 'is not a column of this table',
       remedy: 'remove it or correct its name',
     });
-  if (missing.length > 0 || unknown.length > 0) return [];
+  for (const field of repeated)
+    faults.add({
+      file,
+      line: 1,
+      field,
+      problem: 'stands twice in the header',
+      remedy: 'remove one of the two with its cells',
+    });
+  if (missing.length > 0 || unknown.length > 0 || repeated.length > 0) {
+    faults.lose(file);
+    return [];
+  }
 
   return body.flatMap(({ cells, line }) => {
     if (cells.length !== names.length) {
@@ -76,14 +101,20 @@ export const readTable = <S extends z.ZodType>(
         file,
         line,
         problem: `has ${cells.length} cells instead of ${names.length}`,
-        remedy: 'put cells that hold a comma between quotation marks',
+        remedy:
+          cells.length > names.length
+            ? 'put cells that hold a comma between quotation marks'
+            : 'write a comma for every empty cell too',
       });
+      // Cells that hold a comma come later: the first names the record.
+      faults.lose(file, cells[0] ?? '');
       return [];
     }
     const record = Object.fromEntries(names.map((name, index) => [name, cells[index] ?? '']));
     const parsed = schema.safeParse(record);
     if (parsed.success) return [{ line, row: parsed.data }];
     toFaults(parsed.error, file, line).forEach((fault) => faults.add(fault));
+    faults.lose(file, record[columns[0] ?? '']?.trim() ?? '');
     return [];
   });
 };

@@ -20,6 +20,8 @@ import { readTable, refuseDuplicates, type Row } from './table.ts';
 
 /** What a year folder is read against. */
 export interface YearContext {
+  /** The folder of the place. */
+  readonly place: string;
   readonly codebook: Codebook;
   readonly bureaus: ReadonlyMap<string, Bureau>;
   readonly sources: ReadonlyMap<string, Source>;
@@ -28,17 +30,17 @@ export interface YearContext {
 /**
  * Reads one year of one place. `tasks.csv`, `targets.csv` and `results.csv` come together,
  * `achievements.csv` alone; a year may hold either or both.
- * @returns `undefined` where year.json or story.json is unusable; what is wrong has been reported.
+ * What could not be read is empty in it, after it has been reported.
  */
 export const readYear = (
   root: string,
   folder: string,
   context: YearContext,
   faults: Faults,
-): Year | undefined => {
+): Year => {
   const file = (name: string) => path.posix.join(folder, name);
   const has = (name: string) => existsSync(path.join(root, file(name)));
-  const { codebook, bureaus, sources } = context;
+  const { place, codebook, sources } = context;
 
   const facts = readJson(root, file('year.json'), yearSchema, faults);
   if (facts && String(facts.year) !== path.posix.basename(folder)) {
@@ -49,7 +51,11 @@ export const readYear = (
       remedy: 'rename the folder or correct the year',
     });
   }
-  if (facts?.tasksSource !== undefined && !sources.has(facts.tasksSource)) {
+  if (
+    facts?.tasksSource !== undefined &&
+    !sources.has(facts.tasksSource) &&
+    !faults.mayHold(`${place}/sources.json`, facts.tasksSource)
+  ) {
     faults.add({
       file: file('year.json'),
       field: 'tasksSource',
@@ -67,8 +73,12 @@ export const readYear = (
       remedy: 'name the document that the table of tasks is',
     });
   }
-  const tasks = withTasks ? readTasks(root, file('tasks.csv'), context, faults) : [];
-  const files = { targets: file('targets.csv'), results: file('results.csv') };
+  const files = {
+    tasks: file('tasks.csv'),
+    targets: file('targets.csv'),
+    results: file('results.csv'),
+  };
+  const tasks = withTasks ? readTasks(root, files.tasks, context, faults) : [];
   const targets = withTasks
     ? readTable(root, files.targets, COLUMNS.targets, targetSchema, faults)
     : [];
@@ -84,42 +94,34 @@ export const readYear = (
     ? readTable(root, file('achievements.csv'), COLUMNS.achievements, achievementSchema, faults)
     : [];
   indexById(achievementRows, file('achievements.csv'), 'id', faults);
-  const achievements = judgeRows(
-    achievementRows,
-    bureaus,
-    sources,
-    codebook,
-    file('achievements.csv'),
-    faults,
-  );
+  const achievements = judgeRows(achievementRows, context, file('achievements.csv'), faults);
 
   const charts = has('charts.json')
     ? readJson(root, file('charts.json'), chartSpecsSchema, faults)
     : [];
   const story = readJson(root, file('story.json'), storySchema, faults);
-  if (!facts || !story) return undefined;
   return {
-    year: facts.year,
-    ...(facts.tasksSource === undefined ? {} : { tasksSource: facts.tasksSource }),
+    year: Number(path.posix.basename(folder)),
+    ...(facts?.tasksSource === undefined ? {} : { tasksSource: facts.tasksSource }),
     tasks: [...byNumber.values()].sort((a, b) => a.no - b.no),
     comparisons,
     achievements,
     charts: charts ?? [],
-    story,
+    story: story ?? { headline: '', deck: '', description: '', chapters: [], leadCharts: [] },
   };
 };
 
 const readTasks = (
   root: string,
   file: string,
-  { bureaus, codebook }: YearContext,
+  { place, bureaus, codebook }: YearContext,
   faults: Faults,
 ): Row<Task>[] => {
   const rows = readTable(root, file, COLUMNS.tasks, taskSchema, faults);
   refuseDuplicates(rows, file, 'no', ({ no }) => String(no), faults);
   for (const { line, row } of rows) {
     for (const bureau of row.bureaus) {
-      if (!bureaus.has(bureau))
+      if (!bureaus.has(bureau) && !faults.mayHold(`${place}/bureaus.csv`, bureau))
         faults.add({
           file,
           line,
@@ -129,7 +131,7 @@ const readTasks = (
         });
     }
     for (const theme of row.themes) {
-      if (!codebook.themes.has(theme))
+      if (!codebook.themes.has(theme) && !faults.mayHold('themes.csv', theme))
         faults.add({
           file,
           line,
