@@ -1,0 +1,76 @@
+import { expect, extremes, kinds, schemes, test, type Page } from '../support/browse.ts';
+import { describeFocus, numberTabStops, type Focused } from '../support/focus-faults.ts';
+
+for (const { path } of extremes) {
+  test(`on ${path} the first Tab offers to skip to the content`, async ({ page, visit }) => {
+    await visit(path);
+    await page.keyboard.press('Tab');
+    const skip = page.locator(':focus');
+    await expect(skip).toBeInViewport();
+    const target = await skip.getAttribute('href');
+    expect(target).toMatch(/^#./);
+    await page.keyboard.press('Enter');
+    const main = page.locator(`${target}`);
+    expect(await main.evaluate((element) => element.closest('main') !== null)).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(
+      await page.evaluate(
+        () => document.querySelector('main')?.contains(document.activeElement) ?? false,
+      ),
+      'the next Tab is inside the content, unless nothing there can be focused',
+    ).toBe((await main.locator('a[href], summary, button, [tabindex="0"]').count()) > 0);
+  });
+
+  for (const colorScheme of schemes) {
+    test.describe(() => {
+      test.use({ colorScheme });
+
+      test(`on ${path}, ${colorScheme}, Tab shows its way through everything`, async ({
+        page,
+        visit,
+      }) => {
+        await visit(path);
+        const expected = await page.evaluate(numberTabStops);
+        const walk = await tabThrough(page);
+        const stops = walk.map(({ stop }) => stop).filter((stop) => stop !== -1);
+        expect(stops).toEqual(Array.from({ length: expected }, (_, index) => index));
+        expect(walk.flatMap(({ faults }) => faults)).toEqual([]);
+      });
+    });
+  }
+
+  test(`on ${path} Enter opens and closes whatever is folded away`, async ({ page, visit }) => {
+    await visit(path);
+    for (const summary of await page.locator('summary:visible').all()) {
+      const isOpen = () => summary.evaluate((element) => element.closest('details')?.open);
+      const before = await isOpen();
+      await summary.focus();
+      await page.keyboard.press('Enter');
+      expect(await isOpen()).toBe(!before);
+      await page.keyboard.press('Enter');
+      expect(await isOpen()).toBe(before);
+    }
+  });
+}
+
+test('every task can be reached by keyboard from the answer card on the first page', async ({
+  page,
+  visit,
+}) => {
+  const tasks = [...kinds].flatMap(([kind, ofKind]) => (/\/tasks\/\*$/.test(kind) ? ofKind : []));
+  expect(tasks).not.toEqual([]);
+  await visit('/');
+  const reached = new Set((await tabThrough(page)).map(({ href }) => href));
+  expect(tasks.map((task) => task.path).filter((task) => !reached.has(task))).toEqual([]);
+});
+
+/** Presses Tab until the focus leaves the page. */
+async function tabThrough(page: Page): Promise<Focused[]> {
+  const walk: Focused[] = [];
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(describeFocus);
+    if (focused.stop === undefined) return walk;
+    walk.push(focused);
+  }
+}

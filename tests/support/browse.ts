@@ -1,0 +1,51 @@
+/** Playwright's `test`, with the built site served on loopback and its pages at hand. */
+import { test as base, expect, type Page } from '@playwright/test';
+import { startStaticServer } from '../../src/commands/static-server.ts';
+import { extremesOf, kindsOf, pagesOf } from './pages.ts';
+import { dist } from './root.ts';
+
+export { expect, type Page };
+
+/** All pages of `dist/`; tests are named after them, so they are known before a browser starts. */
+export const pages = pagesOf(dist);
+export const kinds = kindsOf(pages);
+export const extremes = extremesOf(pages);
+
+export const schemes = ['light', 'dark'] as const;
+
+interface WorkerFixtures {
+  /** Serves a folder until the worker ends and returns the address of its first page. */
+  serve: (folder: string) => Promise<string>;
+}
+
+interface TestFixtures {
+  /** Opens a page of the built site by its path. */
+  visit: (path: string) => Promise<void>;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  serve: [
+    async ({}, use) => {
+      const servers = new Map<string, ReturnType<typeof startStaticServer>>();
+      await use(async (folder) => {
+        const server = servers.get(folder) ?? startStaticServer({ folder });
+        servers.set(folder, server);
+        return (await server).address;
+      });
+      for (const server of servers.values()) await (await server).close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ serve }, use) => use(await serve(dist)),
+  visit: async ({ page }, use) =>
+    use(async (path) => {
+      await page.goto(path);
+    }),
+});
+
+/** Opens everything that is folded away, so that it is measured too. */
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
