@@ -1,4 +1,4 @@
-import { link, rect, type Markish, type PlotOptions } from '@observablehq/plot';
+import { rect, ruleY, type Markish, type PlotOptions } from '@observablehq/plot';
 import { OUTCOMES, type Outcome } from '../domain/verdict.ts';
 import { OUTCOME_WORD, UNTESTABLE_WORD } from '../format/words.ts';
 import type { AnswerCell } from './answer-card.ts';
@@ -8,6 +8,7 @@ import {
   drawing,
   HATCH,
   hatch,
+  HATCH_LINE,
   INK,
   LINE,
   lines,
@@ -19,21 +20,27 @@ import {
 } from './marks.ts';
 import { textWidth } from './measure.ts';
 
+/** The height of a cell and of its segments, and the distance from row to row. */
+const CELL = 34;
+const SEGMENT = 14;
+const ROW = 38;
+
 interface Grid {
   readonly perRow: number;
   readonly side: number;
   readonly gap: number;
-  readonly height: number;
-  readonly segment: number;
 }
 
-/** Ten a row as on paper, twenty where there is room. */
+/**
+ * Ten a row as on paper, twenty where there is room. All are whole pixels, and rows are equally
+ * high everywhere: with 120 links that keeps the three drawings short.
+ */
 const gridOf = (width: number): Grid =>
   width >= 600
-    ? { perRow: 20, side: 31, gap: 5, height: 38, segment: 15 }
+    ? { perRow: 20, side: 31, gap: 5 }
     : width >= 400
-      ? { perRow: 10, side: 42, gap: 6, height: 38, segment: 15 }
-      : { perRow: 10, side: 29, gap: 3, height: 35, segment: 14 };
+      ? { perRow: 10, side: 43, gap: 5 }
+      : { perRow: 10, side: 29, gap: 3 };
 
 interface Segment extends Box {
   readonly outcome: Outcome;
@@ -43,55 +50,55 @@ interface Segment extends Box {
 export const drawAnswerCard = (cells: readonly AnswerCell[], width: number): PlotOptions => {
   const grid = gridOf(width);
   const { side } = grid;
-  // Whole pixels, so that 120 cells stay short in the page; the rest goes to both ends.
   const start = Math.floor((width - grid.perRow * (side + grid.gap) + grid.gap) / 2);
   const placed = cells.map((cell, index) => {
     const x1 = start + (index % grid.perRow) * (side + grid.gap);
-    const y1 = 1 + Math.floor(index / grid.perRow) * (grid.height + grid.gap);
-    return { ...cell, x1, x2: x1 + side, y1, y2: y1 + grid.height };
+    const y1 = 1 + Math.floor(index / grid.perRow) * ROW;
+    return { ...cell, x1, x2: x1 + side, y1, y2: y1 + CELL };
   });
-  const testable = placed.filter(({ outcomes }) => outcomes.length > 0);
-  const faint = placed.filter(({ outcomes }) => outcomes.length === 0);
-  const segments = testable.flatMap((cell) => segmentsOf(cell, grid.segment));
-  const bottom = Math.ceil(cells.length / grid.perRow) * (grid.height + grid.gap) - grid.gap;
-  const key = keyOf(cells, width, bottom + 14);
+  const testable = placed.filter(isTestable);
+  const segments = testable.flatMap((cell) => segmentsOf(cell));
+  const bottom = Math.ceil(cells.length / grid.perRow) * ROW;
+  const key = keyOf(cells, width, bottom + 10);
 
-  return drawing(width, key.bottom, [
+  const plot = drawing(width, key.bottom, [
     hatch(),
-    ...cellsOf(faint, LINE, 1),
-    ...cellsOf(testable, INK, 1.2),
+    ...cellMarks(placed),
     ...segmentMarks([...segments, ...key.segments]),
     ...boxes(key.faint, { fill: 'none', stroke: LINE, rx: 3 }),
     ...lines([
-      ...faint.map((cell) => numberOf(cell, grid, SOFT)),
-      ...testable.map((cell) => ({ ...numberOf(cell, grid, INK), bold: true })),
+      ...placed.filter((cell) => !isTestable(cell)).map((cell) => numberOf(cell, SOFT)),
+      ...testable.map((cell) => ({ ...numberOf(cell, INK), bold: true })),
       ...key.labels,
     ]),
   ]);
+  return { ...plot, color: { type: 'identity' } };
 };
 
-const cellsOf = (
-  cells: readonly (AnswerCell & Box)[],
-  stroke: string,
-  strokeWidth: number,
-): Markish[] =>
-  cells.length === 0
-    ? []
-    : [
-        rect([...cells], {
-          ...{ x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', rx: 3 },
-          ...{ fill: PAPER, stroke, strokeWidth, href: 'href', ariaLabel: 'name' },
-        }),
-      ];
+const isTestable = ({ outcomes }: AnswerCell): boolean => outcomes.length > 0;
+
+/** In the order of their numbers, since they are reached in it by keyboard. */
+const cellMarks = (cells: readonly (AnswerCell & Box)[]): Markish[] => [
+  rect([...cells], {
+    ...{ x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', rx: 3, strokeWidth: 1.2 },
+    ...{ fill: PAPER, stroke: outlineOf, href: 'href', ariaLabel: 'name' },
+  }),
+];
+
+const outlineOf = ({ outcomes }: AnswerCell): string => {
+  if (outcomes.length === 0) return LINE;
+  return outcomes.includes('missed') ? colourOf('missed') : INK;
+};
 
 /** The foot of a cell, divided between its targets. */
-const segmentsOf = ({ outcomes, x1, x2, y2 }: AnswerCell & Box, height: number): Segment[] => {
+const segmentsOf = ({ outcomes, x1, x2, y2 }: AnswerCell & Box): Segment[] => {
   const [left, right] = [x1 + 2, x2 - 2];
   const wide = (right - left + 1) / outcomes.length;
   const edge = (index: number) => Math.round(left + index * wide);
   return outcomes.map((outcome, index) => ({
     ...{ x1: edge(index), x2: edge(index + 1) - 1 },
-    ...{ y1: y2 - height, y2: y2 - 2, outcome },
+    // A missed one stands out of the row, so that it shows without colour.
+    ...{ y1: y2 - SEGMENT - (outcome === 'missed' ? 4 : 0), y2: y2 - 2, outcome },
   }));
 };
 
@@ -104,23 +111,25 @@ const segmentMarks = (segments: readonly Segment[]): Markish[] => {
     ...OUTCOMES.flatMap((outcome) =>
       boxes(
         segments.filter((segment) => segment.outcome === outcome),
-        { fill: outcome === 'undetermined' ? HATCH : colourOf(outcome), ...THROUGH },
+        outcome === 'undetermined'
+          ? { fill: HATCH, stroke: HATCH_LINE, strokeWidth: 0.6, ...THROUGH }
+          : { fill: colourOf(outcome), ...THROUGH },
       ),
     ),
-    // Struck through, so that it shows without colour.
+    // Struck through, for the same reason.
     ...(missed.length > 0
       ? [
-          link(missed, {
-            ...{ x1: 'x1', x2: 'x2', y1: 'y2', y2: 'y1', stroke: PAPER, strokeWidth: 2 },
-            ...THROUGH,
-          }),
+          ruleY(
+            missed.map(({ x1, x2, y1, y2 }) => ({ x1, x2, y: Math.round((y1 + y2) / 2) })),
+            { x1: 'x1', x2: 'x2', y: 'y', stroke: PAPER, strokeWidth: 2.5, ...THROUGH },
+          ),
         ]
       : []),
   ];
 };
 
-const numberOf = ({ no, x1, x2, y1 }: AnswerCell & Box, grid: Grid, fill: string): Line => ({
-  ...{ x: (x1 + x2) / 2, y: y1 + (grid.height - grid.segment) / 2 + 4.5, text: String(no) },
+const numberOf = ({ no, x1, x2, y1 }: AnswerCell & Box, fill: string): Line => ({
+  ...{ x: (x1 + x2) / 2, y: y1 + (CELL - SEGMENT) / 2 + 5, text: String(no) },
   ...{ anchor: 'middle', fill },
 });
 

@@ -11,7 +11,7 @@ import { taskSources } from './figures.ts';
 export interface AnswerCell {
   readonly no: number;
   readonly outcomes: readonly Outcome[];
-  /** “第53题：5个目标，1个超额、1个未达标、3个无法判断” */
+  /** “第53题：1个超额、1个未达标、3个无法判断” */
   readonly name: string;
   readonly href: string;
 }
@@ -43,8 +43,7 @@ export const answerCard = (context: ChartContext, tasks: readonly Task[]): Drawi
 
 const cellOf = ({ year, href }: ChartContext, { no }: Task): AnswerCell => {
   const outcomes = comparisonsOf(year, no).map(({ verdict }) => verdict.outcome);
-  const said =
-    outcomes.length > 0 ? `${outcomes.length}个目标，${tally(countOf(outcomes))}` : UNTESTABLE_WORD;
+  const said = outcomes.length > 0 ? tally(countOf(outcomes)) : UNTESTABLE_WORD;
   return { no, outcomes, name: `第${no}题：${said}`, href: href({ year: year.year, task: no }) };
 };
 

@@ -19,9 +19,17 @@ export const buildChart = (spec: ChartSpec, context: ChartContext): Chart => {
     title: say(spec.title),
     subtitle: say(spec.subtitle),
     ...(spec.note === undefined ? {} : { note: say(spec.note) }),
-    ...draw(spec, context),
+    ...inert(draw(spec, context)),
   };
 };
+
+/** Turns the direction of writing; nothing in an attribute can hold it in. */
+const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
+const inert = (drawing: Drawing): Drawing => ({
+  ...drawing,
+  alt: drawing.alt.replace(BIDI, ''),
+});
 
 const draw = (spec: ChartSpec, context: ChartContext): Drawing => {
   switch (spec.form) {

@@ -1,6 +1,10 @@
-import { dodgeX, dot, link, ruleY, type Markish, type PlotOptions } from '@observablehq/plot';
+import { dot, link, ruleY, type Markish, type PlotOptions } from '@observablehq/plot';
 import { scaleLog } from 'd3';
-import type { Bin, Point } from './distribution.ts';
+import { DOUBLE } from '../domain/year.ts';
+import { rounded } from '../format/number.ts';
+import { FLOOR, type Bin, type Point } from './distribution.ts';
+import { dodge } from './dodge.ts';
+import { fit } from './measure.ts';
 import {
   colourOf,
   drawing,
@@ -13,14 +17,15 @@ import {
   SOFT,
   type Line,
 } from './marks.ts';
-import { wrap } from './measure.ts';
 
 /** Room for the words on the left. */
 const LABELS = 96;
 /** Room for the words of the axis on the right. */
 const AXIS = 34;
-const TOP = 20;
-const LEADING = 16;
+const TOP = 14;
+const LEADING = 17;
+/** From this width on names bring their numbers. */
+const WIDE = 600;
 /** The marks of the axis, in words; the line at the target is drawn apart. */
 const MARKS: readonly [number, string][] = [
   [50, '一半'],
@@ -29,7 +34,10 @@ const MARKS: readonly [number, string][] = [
   [800, '8倍'],
 ];
 
-type PlacedPoint = Point & { readonly y: number };
+interface Placed extends Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** Dots along a logarithmic axis that runs down the page, so that names fit beside them. */
 export const drawDistribution = (
@@ -38,35 +46,40 @@ export const drawDistribution = (
   width: number,
 ): PlotOptions => {
   const rates = points.map(({ rate }) => rate);
-  const height = width < 400 ? 400 : 430;
-  const [least, most] = [Math.min(80, ...rates), Math.max(150, ...rates)];
-  const y = scaleLog([most, least], [TOP, height - 20]);
-  const crowd = Math.max(14, rates.filter((rate) => rate >= 98 && rate <= 105).length + 1);
-  const r = Math.min(7.5, Math.floor(((width - LABELS - AXIS) / crowd - 1) * 5) / 10);
-  const placed = points.map((point) => ({ ...point, y: y(point.rate) }));
-  const alone = placed.filter(isAlone(placed, r));
+  const narrow = width < 400;
+  const r = narrow ? 4 : 6;
+  const [least, most] = [Math.max(FLOOR, Math.min(80, ...rates)), Math.max(150, ...rates)];
+  // As long for a doubling in every year, so that few dots do not get a tall empty drawing.
+  const height = TOP + 12 + Math.max(110, Math.log(most / least) * (narrow ? 112 : 134));
+  const y = scaleLog([most, least], [TOP, height - 12]);
+  // Those on the line come first, so that they stand in one row.
+  const order = points.toSorted((a, b) => Number(b.rate === 100) - Number(a.rate === 100));
+  const spots = dodge(
+    order.map(({ rate }) => y(Math.max(rate, least))),
+    2 * r + (narrow ? 0.4 : 1.2),
+  );
+  const placed = order.map((point, index): Placed => {
+    const { along, across } = spots[index] ?? { along: NaN, across: NaN };
+    return { ...point, x: LABELS + r + 2 + across, y: along };
+  });
 
-  const plot = drawing(width, height, [
-    ...axis(y, [least, most], width),
-    ...brackets(
-      bins.filter(({ from, to }) => from < to),
-      y,
-    ),
-    dot(
-      placed,
-      dodgeX(
-        { anchor: 'left', padding: 1 },
-        {
-          ...{ y: 'y', r, href: 'href', ariaLabel: 'name', strokeWidth: 2 },
-          fill: ({ outcome }: Point) => (outcome === 'missed' ? PAPER : colourOf(outcome)),
-          stroke: ({ outcome }: Point) => (outcome === 'missed' ? colourOf(outcome) : 'none'),
-        },
+  return {
+    ...drawing(width, height, [
+      ...axis(y, [least, most], width),
+      ...brackets(
+        bins.filter(({ from, to }) => from < to),
+        y,
       ),
-    ),
-    ...names(alone, r, width),
-    ...onTheLine(bins, y(100), width),
-  ]);
-  return { ...plot, marginLeft: LABELS, color: { type: 'identity' } };
+      ...(narrow ? namesBeside(placed, r, width) : namesInColumn(placed, r, width)),
+      dot(placed, {
+        ...{ x: 'x', y: 'y', r, href: 'href', ariaLabel: 'name', strokeWidth: 2 },
+        fill: ({ outcome }: Point) => (outcome === 'missed' ? PAPER : colourOf(outcome)),
+        stroke: ({ outcome }: Point) => (outcome === 'missed' ? colourOf(outcome) : 'none'),
+      }),
+      ...onTheLine(bins, y(100)),
+    ]),
+    color: { type: 'identity' },
+  };
 };
 
 const axis = (
@@ -81,7 +94,7 @@ const axis = (
     ruleY([{ y: y(100) }], { y: 'y', x1: LABELS - 6, x2: width, stroke: INK, strokeWidth: 2 }),
     ...lines([
       ...at.map(({ y, text }): Line => ({ x: width, y: y + 4.5, text, anchor: 'end', fill: SOFT })),
-      { x: width, y: y(100) + 16, text: '目标', anchor: 'end', bold: true },
+      { x: width, y: y(100) - 7, text: '目标', anchor: 'end', bold: true },
     ]),
   ];
 };
@@ -105,33 +118,55 @@ const brackets = (bins: readonly Bin[], y: (rate: number) => number): Markish[] 
   ];
 };
 
-/** How many dots lie on the line, at the end of their row. */
-const onTheLine = (bins: readonly Bin[], y: number, width: number): Markish[] => {
+/** How many dots lie on the line, below their row. */
+const onTheLine = (bins: readonly Bin[], y: number): Markish[] => {
   const exact = bins.find(({ from, to }) => from === to);
   if (!exact) return [];
-  const x = width - AXIS;
-  return lines([
-    { x, y: y + 24, text: `${exact.count}个`, anchor: 'end', bold: true, size: SIZE },
-    { x: x - 28, y: y + 24, text: exact.label, anchor: 'end' },
-  ]);
+  const text = `${exact.label} ${exact.count}个`;
+  return lines([{ x: LABELS + 2, y: y + 24, text, bold: true, size: SIZE }]);
 };
 
-const isAlone = (points: readonly PlacedPoint[], r: number) => (point: PlacedPoint) =>
-  points.every((other) => other === point || Math.abs(other.y - point.y) > 2 * r + 1);
+const nameOf = ({ label, rate }: Point): string =>
+  `${label} ${rate >= DOUBLE ? `${rounded(rate / 100)}倍` : `${Math.round(rate)}%`}`;
 
-/** Names beside the dots that stand alone: the farthest ones and whatever falls short. */
-const names = (points: readonly PlacedPoint[], r: number, width: number): Markish[] => {
-  const x = LABELS + 2 * r + 10;
-  const told: Line[] = [];
+const isFar = ({ rate }: Point): boolean => rate >= DOUBLE || rate < 100;
+
+/** Where there is little room: names beside the far dots that stand alone. */
+const namesBeside = (points: readonly Placed[], r: number, width: number): Markish[] => {
+  const alone = points.filter(
+    (point) =>
+      isFar(point) && points.every((other) => other === point || Math.abs(other.y - point.y) > 16),
+  );
+  return lines(
+    alone.map((point) => {
+      const x = point.x + r + 7;
+      return { x, y: point.y + 4.5, text: fit(nameOf(point), width - x, SMALL), halo: true };
+    }),
+  );
+};
+
+/** Names of all far dots under each other, each with a line to its dot. */
+const namesInColumn = (points: readonly Placed[], r: number, width: number): Markish[] => {
+  const x = Math.max(...points.filter(isFar).map((point) => point.x)) + r + 40;
   let free = -Infinity;
-  for (const { y, label, words } of points) {
-    const written = wrap(`${label}：${words}`, width - x - AXIS - 6, SMALL);
-    const top = y - (written.length * LEADING) / 2;
-    if (top < free) continue;
-    free = top + written.length * LEADING;
-    written.forEach((text, line) =>
-      told.push({ x, y: top + 12.5 + line * LEADING, text, halo: true }),
-    );
-  }
-  return lines(told);
+  const told = points
+    .filter(isFar)
+    .toSorted((a, b) => a.y - b.y || b.x - a.x)
+    .map((point) => {
+      const y = Math.max(point.y, free);
+      free = y + LEADING;
+      return { point, y };
+    });
+  return [
+    link(
+      told.map(({ point, y }) => ({ x1: point.x, y1: point.y, x2: x - 5, y2: y })),
+      { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', stroke: SOFT, strokeWidth: 0.8 },
+    ),
+    ...lines(
+      told.map(({ point, y }) => {
+        const text = width < WIDE ? nameOf(point) : `${nameOf(point)}：${point.words}`;
+        return { x, y: y + 4.5, text: fit(text, width - x, SMALL), halo: true };
+      }),
+    ),
+  ];
 };

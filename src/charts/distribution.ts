@@ -3,7 +3,6 @@ import type { Outcome } from '../domain/verdict.ts';
 import { DOUBLE, JUST_OVER } from '../domain/year.ts';
 import { rounded, targetText } from '../format/number.ts';
 import { resultText } from '../format/prose.ts';
-import { OUTCOME_WORD } from '../format/words.ts';
 import type { ChartContext, Drawing } from './chart.ts';
 import { drawDistribution } from './distribution-plot.ts';
 import { COMPARED, comparedRow, taskSources } from './figures.ts';
@@ -18,6 +17,9 @@ export interface Point {
   readonly name: string;
   readonly href: string;
 }
+
+/** A logarithmic axis has no zero: what is less stands at its foot, and its name says how much. */
+export const FLOOR = 10;
 
 /** A stretch of the axis in words; `from` and `to` are the ends of its bracket. */
 export interface Bin {
@@ -41,7 +43,7 @@ export const distributionChart = ({ year, units, href }: ChartContext): Drawing 
     const words = `报${resultText(comparison)}，目标${targetText(target)}`;
     return {
       ...{ rate, outcome: verdict.outcome, label: indicator.label, words },
-      name: `第${target.task}题，${indicator.label}：${words}，${OUTCOME_WORD[verdict.outcome]}`,
+      name: `第${target.task}题：${indicator.label}，为目标的${Math.round(rate)}%`,
       href: href({ year: year.year, task: target.task }),
     };
   });
@@ -80,6 +82,6 @@ export const binsOf = (rates: readonly number[]): Bin[] => {
       count: count((rate) => rate > 100 && rate <= JUST_OVER),
     },
     { label: '恰好等于目标', from: 100, to: 100, count: count((rate) => rate === 100) },
-    { label: '没达到', from: least, to: 100, count: count((rate) => rate < 100) },
+    { label: '没达到', from: Math.max(FLOOR, least), to: 100, count: count((rate) => rate < 100) },
   ].filter((bin) => bin.count > 0);
 };

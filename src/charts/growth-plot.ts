@@ -17,7 +17,7 @@ import {
   type Box,
   type Line,
 } from './marks.ts';
-import { textWidth } from './measure.ts';
+import { fit, textWidth } from './measure.ts';
 import { layRated, type PlacedRow } from './rated-layout.ts';
 
 const TOP = 44;
@@ -27,7 +27,7 @@ export const drawGrowth = (rows: readonly Growth[], width: number): PlotOptions 
   const layout = layRated(rows, width, TOP);
   const { left, right } = layout.lane;
   const values = rows.flatMap(({ promised, reported }) => [promised, reported ?? promised]);
-  const [low, high] = [Math.min(0, ...values), Math.max(...values) * 1.06];
+  const [low, high] = [Math.min(0, ...values), Math.max(1, ...values) * 1.06];
   const x = (value: number) => left + 6 + ((value - low) / (high - low)) * (right - left - 12);
   const lane = ({ y1, y2 }: PlacedRow<Growth>): Box => ({ x1: left, x2: right, y1, y2 });
   const answered = layout.rows.filter(({ row }) => row.reported !== undefined);
@@ -92,12 +92,12 @@ const gapLabel = (
   tick: number,
   { x1, x2 }: Box,
 ): { text: Line; plate: Box } => {
-  const text = row.gap ?? '';
+  const text = fit(row.gap ?? '', x2 - x1 - 20, SMALL);
   const wide = textWidth(text, SMALL);
   const after = x2 - tick > wide + 20 || x2 - tick > tick - x1;
-  const x = after ? tick + 12 : tick - 12 - wide;
+  const x = Math.max(x1 + 6, Math.min(after ? tick + 8 : tick - 8 - wide, x2 - wide));
   return {
     text: { x, y: (y1 + y2) / 2 + 4.5, text },
-    plate: { x1: x - 4, x2: x + wide + 4, y1: y1 - 1, y2: y2 + 1 },
+    plate: { x1: after ? tick : x - 6, x2: after ? x + wide + 6 : tick, y1, y2 },
   };
 };

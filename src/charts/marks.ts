@@ -1,4 +1,4 @@
-import { dot, rect, text, type Markish, type PlotOptions } from '@observablehq/plot';
+import { dot, rect, ruleX, text, type Markish, type PlotOptions } from '@observablehq/plot';
 import type { Outcome } from '../domain/verdict.ts';
 
 /**
@@ -65,6 +65,22 @@ export const boxes = (
 export const gaps = (data: readonly Box[]): Markish[] =>
   boxes(data, { fill: HATCH, stroke: HATCH_LINE, strokeDasharray: '3 2' });
 
+/** An upright stretch. */
+export interface Upright {
+  readonly x: number;
+  readonly y1: number;
+  readonly y2: number;
+}
+
+/** The line of a target, set off from the bars that it crosses. */
+export const inkLine = (stretches: readonly Upright[], bars: readonly Upright[]): Markish[] => {
+  const at = { x: 'x', y1: 'y1', y2: 'y2' } as const;
+  return [
+    ruleX([...bars], { ...at, stroke: PAPER, strokeWidth: 5 }),
+    ruleX([...stretches], { ...at, stroke: INK, strokeWidth: 2 }),
+  ];
+};
+
 /** Lines of text; lines of one look share a group. */
 export const lines = (data: readonly Line[]): Markish[] => {
   const looks = Map.groupBy(
@@ -104,7 +120,7 @@ export const verdictMarks = (data: readonly Mark[]): Markish[] => {
   ).map(of) as [Mark[], Mark[], Mark[], Mark[]];
   return [
     ...some(exceeded, () =>
-      dot(exceeded, { ...at, symbol: 'triangle', r: 3.6, fill: colourOf('exceeded'), dy: 1 }),
+      dot(exceeded, { ...at, symbol: 'triangle', r: 3.9, fill: colourOf('exceeded'), dy: 1 }),
     ),
     ...some(met, () => dot(met, { ...at, r: 4.2, fill: colourOf('met') })),
     ...some(missed, () =>
@@ -147,4 +163,4 @@ export const hatch = (): Markish => stripes('hatch', HATCH_LINE, { step: 5, widt
 
 /** Bold stripes in a bar's own colour: not the whole year. */
 export const partStripes = (id: string, colour: string): Markish =>
-  stripes(id, colour, { step: 7, width: 4.5 });
+  stripes(id, colour, { step: 6, width: 3.6 });

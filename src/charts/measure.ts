@@ -15,6 +15,14 @@ const em = (character: string): number =>
 export const textWidth = (text: string, size: number): number =>
   [...text].reduce((width, character) => width + em(character), 0) * size;
 
+/** A text cut to a width, with “…” where something is left out. */
+export const fit = (text: string, width: number, size: number): string => {
+  if (textWidth(text, size) <= width) return text;
+  const kept = [...text];
+  while (kept.length > 0 && textWidth(`${kept.join('')}…`, size) > width) kept.pop();
+  return `${kept.join('')}…`;
+};
+
 /** Marks that may not begin a line, and those that may not end one. */
 const CLOSING = /^[、，。；：！？）】》」”’…%,.;:!?)\]]$/u;
 const OPENING = /^[（【《「“‘([]$/u;
@@ -36,10 +44,10 @@ const pieces = (text: string): string[] => {
   return opening === '' ? found : [...found, opening];
 };
 
-const greedy = (text: string, width: number, size: number): string[] => {
+const greedy = (parts: readonly string[], width: number, size: number): string[] => {
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces(text)) {
+  for (const piece of parts) {
     if (line !== '' && textWidth(line + piece, size) > width) {
       lines.push(line);
       line = '';
@@ -51,13 +59,17 @@ const greedy = (text: string, width: number, size: number): string[] => {
 
 /**
  * Breaks a text into as few lines as fit, and makes these about equally long: no character is left
- * alone in the last line. A piece wider than `width` keeps a line of its own.
+ * alone in the last line. A break after a clause is preferred. A piece wider than `width` keeps a line of its own.
  */
 export const wrap = (text: string, width: number, size: number): string[] => {
-  const lines = greedy(text, width, size);
+  const lines = greedy(pieces(text), width, size);
   if (lines.length < 2) return lines;
+  const clauses = greedy(text.split(/(?<=[，；：])/u), width, size);
+  if (clauses.length <= lines.length && clauses.every((line) => textWidth(line, size) <= width)) {
+    return clauses;
+  }
   for (let narrow = size; narrow < width; narrow += size / 2) {
-    const balanced = greedy(text, narrow, size);
+    const balanced = greedy(pieces(text), narrow, size);
     if (balanced.length <= lines.length) return balanced;
   }
   return lines;

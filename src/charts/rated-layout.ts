@@ -70,14 +70,16 @@ const above = <Row extends Worded>(
 ): RatedLayout<Row> => {
   const rightOf = (row: Worded, long: boolean) =>
     textWidth(reported(row), SIZE) + textWidth(promised(row, long), SMALL) + verdictWidth(row) + 10;
-  const long = rows.every((row) => textWidth(row.label, SIZE) + rightOf(row, true) + 10 <= width);
+  const long = rows.every((row) => textWidth(row.label, SIZE) + rightOf(row, true) + 12 <= width);
   let y = top;
   const placed = rows.map((row): PlacedRow<Row> => {
     const right = rightOf(row, long);
-    const label = wrap(row.label, width - right - 10, SIZE);
+    // A label that would be squeezed into a third of the width stands above its numbers instead.
+    const stacked = width - right < width / 3;
+    const label = wrap(row.label, stacked ? width : width - right - 4, SIZE);
     const detail = wrap(row.detail ?? '', width, SMALL);
-    const base = y + 13 + (label.length - 1) * LEADING;
-    const verdict = verdictAt(row, width - right, base);
+    const base = y + 13 + (label.length - (stacked ? 0 : 1)) * LEADING;
+    const verdict = verdictAt(row, Math.max(0, width - right), base);
     const target = promised(row, long);
     const texts: Line[] = [
       ...label.map((text, index) => ({ x: 0, y: y + 13 + index * LEADING, text, size: SIZE })),
@@ -89,7 +91,7 @@ const above = <Row extends Worded>(
       },
       { x: width, y: base, text: target, anchor: 'end', fill: SOFT },
     ];
-    const y1 = base + detail.length * 16 + 6;
+    const y1 = base + detail.length * 16 + 7;
     y = y1 + BAR + 14;
     return { row, texts, mark: verdict.mark, y1, y2: y1 + BAR };
   });

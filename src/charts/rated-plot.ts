@@ -6,10 +6,9 @@ import {
   drawing,
   gaps,
   hatch,
-  INK,
+  inkLine,
   LINE,
   lines,
-  PAPER,
   partStripes,
   SMALL,
   SOFT,
@@ -18,7 +17,7 @@ import {
   type Box,
   type Line,
 } from './marks.ts';
-import { textWidth } from './measure.ts';
+import { fit, textWidth } from './measure.ts';
 import { layRated, type PlacedRow, type RatedLayout } from './rated-layout.ts';
 import type { Rated } from './rated.ts';
 
@@ -35,8 +34,7 @@ export const drawRated = (rows: readonly Rated[], width: number): PlotOptions =>
   const x = (rate: number) => lane.left + (rate / most) * (lane.right - lane.left - fade);
   const known = layout.rows.filter(({ row }) => row.rate !== undefined);
   const unknown = layout.rows.filter(({ row }) => row.rate === undefined);
-  const gapBoxes = unknown.map(({ y1, y2 }) => ({ x1: lane.left, x2: x(100), y1, y2 }));
-  const labels = unknown.map((placed) => gapLabel(placed, x(100), layout));
+  const unsaid = unknown.map((placed) => gap(placed, x(100), layout));
 
   return drawing(width, layout.height, [
     ...(rows.some(({ verdict }) => verdict.outcome === 'undetermined') ? [hatch()] : []),
@@ -45,15 +43,11 @@ export const drawRated = (rows: readonly Rated[], width: number): PlotOptions =>
       { fill: WASH },
     ),
     ...multiples(most, x, layout),
-    ...gaps(gapBoxes),
-    ...boxes(
-      labels.flatMap(({ plate }) => plate ?? []),
-      { fill: PAPER },
-    ),
+    ...gaps(unsaid.flatMap(({ box }) => box ?? [])),
     ...OUTCOMES.flatMap((outcome) => bars(known, outcome, x)),
     ...targetLine(layout, x(100)),
     ...verdictMarks(layout.rows.map(({ mark }) => mark)),
-    ...lines([...layout.rows.flatMap(({ texts }) => texts), ...labels.map(({ text }) => text)]),
+    ...lines([...layout.rows.flatMap(({ texts }) => texts), ...unsaid.map(({ text }) => text)]),
   ]);
 };
 
@@ -66,7 +60,10 @@ const targetLine = (layout: RatedLayout, x: number): Markish[] => {
     ? [{ x, y1: TOP - 5, y2: layout.height }]
     : layout.rows.map(({ y1, y2 }) => ({ x, y1: y1 - 3, y2: y2 + 3 }));
   return [
-    ruleX(stretches, { x: 'x', y1: 'y1', y2: 'y2', stroke: INK, strokeWidth: 2 }),
+    ...inkLine(
+      stretches,
+      layout.rows.filter(({ row }) => (row.rate ?? 0) > 95).map(({ y1, y2 }) => ({ x, y1, y2 })),
+    ),
     ...lines([
       {
         ...{ x: x + half > right ? right : x, y: TOP - 10, text: label, bold: true },
@@ -88,7 +85,9 @@ const multiples = (
   if (marks.length === 0) return [];
   const at = marks.map((times) => ({ times, x: x(times * 100) }));
   const stretches = at.flatMap(({ x: at }) =>
-    beside ? [{ x: at, y1: TOP - 5, y2: height }] : rows.map(({ y1, y2 }) => ({ x: at, y1, y2 })),
+    beside
+      ? [{ x: at, y1: TOP - 5, y2: height }]
+      : rows.filter(({ row }) => row.rate !== undefined).map(({ y1, y2 }) => ({ x: at, y1, y2 })),
   );
   return [
     ruleX(stretches, { x: 'x', y1: 'y1', y2: 'y2', stroke: LINE }),
@@ -139,19 +138,20 @@ const bars = (
   ];
 };
 
-/** Why there is no bar: on a plate in the gap, or right of the target line. */
-const gapLabel = (
+/** Why there is no bar, and a hatch as far as the target: beside the words, or left of them. */
+const gap = (
   { row, y1, y2 }: PlacedRow,
   target: number,
   { lane }: RatedLayout,
-): { text: Line; plate?: Box } => {
-  const text = row.gap ?? '';
-  const wide = textWidth(text, SMALL);
+): { text: Line; box?: Box } => {
+  const text = fit(row.gap ?? '', lane.right - lane.left, SMALL);
   const y = (y1 + y2) / 2 + 4.5;
-  const inside = target - lane.left - 20;
-  if (wide > inside && lane.right - target > inside) {
-    return { text: { x: target + 7, y, text } };
+  const end = lane.left + textWidth(text, SMALL) + 6;
+  if (target - end > 8) {
+    return { text: { x: lane.left, y, text }, box: { x1: end, x2: target, y1, y2 } };
   }
-  const x = lane.left + 10;
-  return { text: { x, y, text }, plate: { x1: x - 4, x2: x + wide + 4, y1: y1 - 1, y2: y2 + 1 } };
+  const box = { x1: lane.left, x2: target, y1, y2 };
+  return target + 7 + textWidth(text, SMALL) <= lane.right
+    ? { text: { x: target + 7, y, text }, box }
+    : { text: { x: lane.left, y, text, halo: true }, box };
 };

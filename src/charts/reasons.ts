@@ -62,7 +62,7 @@ const drawTallies = (tallies: readonly Tally[], width: number): PlotOptions => {
   const labelled = ({ label, isReason }: Tally) =>
     textWidth(label, isReason ? SMALL : SIZE) + (isReason ? INDENT : 16);
   const left = Math.max(...tallies.map(labelled)) + 12;
-  const most = Math.max(...tallies.map(({ count }) => count));
+  const most = Math.max(1, ...tallies.map(({ count }) => count));
   const x = (count: number) => left + (count / most) * (width - left - 38);
   let y = 0;
   const placed = tallies.map((tally, index) => {

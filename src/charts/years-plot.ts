@@ -1,4 +1,4 @@
-import { ruleX, type PlotOptions } from '@observablehq/plot';
+import type { PlotOptions } from '@observablehq/plot';
 import { OUTCOME_WORD } from '../format/words.ts';
 import {
   boxes,
@@ -6,9 +6,8 @@ import {
   drawing,
   gaps,
   hatch,
-  INK,
+  inkLine,
   lines,
-  PAPER,
   partStripes,
   SIZE,
   SMALL,
@@ -35,7 +34,7 @@ interface Placed {
 /** One row a year: what was reported as a bar, the target as a tick with its printed words. */
 export const drawYears = (rows: readonly Annual[], width: number): PlotOptions => {
   const values = rows.flatMap(({ value, target }) => [value ?? 0, target?.value ?? 0]);
-  const most = Math.max(...values);
+  const most = Math.max(...values) || 1;
   const x = (value: number) => LABELS + (value / most) * (width - LABELS - 2);
   let y = 0;
   const placed = rows.map((annual): Placed => {
@@ -54,11 +53,7 @@ export const drawYears = (rows: readonly Annual[], width: number): PlotOptions =
       known.map(({ box }) => box),
       { fill: WASH },
     ),
-    ...gaps(unknown.map(({ box }) => box)),
-    ...boxes(
-      unknown.map(({ annual, box }) => plate(annual, box)),
-      { fill: PAPER },
-    ),
+    ...gaps(unknown.map(gap)),
     ...colours.flatMap((fill, index) => {
       const own = known.filter(({ annual }) => colour(annual) === fill);
       return bars(own, fill, `part-${index}`, x);
@@ -91,7 +86,7 @@ const bars = (
     ...boxes(part.map(to), { fill: `url(#${id})`, stroke: fill }),
     ...boxes(
       tails.map((box) => ({ ...box, x1: box.x2 - TAIL, y1: box.y1 + 0.5, y2: box.y2 - 0.5 })),
-      { fill, fillOpacity: 0.35, stroke: fill, strokeDasharray: '3 2' },
+      { fill, fillOpacity: 0.35, stroke: fill, strokeDasharray: '2 2' },
     ),
   ];
 };
@@ -104,7 +99,10 @@ const ticks = (placed: readonly Placed[], x: (value: number) => number, width: n
   );
   if (promised.length === 0) return [];
   return [
-    ruleX(promised, { x: 'x', y1: 'y1', y2: 'y2', stroke: INK, strokeWidth: 2 }),
+    ...inkLine(
+      promised,
+      promised.map(({ x, y1, y2 }) => ({ x, y1: y1 + 3, y2: y2 - 6 })),
+    ),
     ...lines(
       promised.map(({ x: at, y2, text }): Line => {
         const half = textWidth(text, SMALL) / 2;
@@ -115,9 +113,10 @@ const ticks = (placed: readonly Placed[], x: (value: number) => number, width: n
   ];
 };
 
-const plate = ({ text }: Annual, { y1, y2 }: Box): Box => ({
-  ...{ x1: LABELS + 8, x2: LABELS + 24 + textWidth(text, SIZE) },
-  ...{ y1: y1 - 1, y2: y2 + 1 },
+/** The hatch begins where the words end that say why. */
+const gap = ({ annual, box }: Placed): Box => ({
+  ...box,
+  x1: LABELS + textWidth(annual.text, SIZE) + 8,
 });
 
 const markOf = ({ verdict, text }: Annual, { y1 }: Box): Mark | undefined =>
@@ -134,7 +133,7 @@ const textsOf = ({ annual, box }: Placed): Line[] => {
     { x: 0, y: months ? middle - 8 : middle, text: `${year}年`, size: SIZE, bold: true },
     ...(months ? [{ x: 0, y: middle + 8, text: months, fill: SOFT }] : []),
     value === undefined
-      ? { x: LABELS + 16, y: middle, text, size: SIZE }
+      ? { x: LABELS, y: middle, text, size: SIZE }
       : { x: LABELS, y: box.y1 - 6, text, size: SIZE, bold: true },
     ...(verdict && value !== undefined
       ? [{ x: after + 13, y: box.y1 - 6, text: OUTCOME_WORD[verdict.outcome] }]

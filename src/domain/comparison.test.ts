@@ -26,7 +26,7 @@ describe('attainment in percent of the target', () => {
     [500, 500, 100],
     [20319, 5000, 406.38],
     [84, 180, 46.6666666667],
-  ])('%d of %d is %d%%', (reported, promised, rate) => {
+  ])('%d of %d is %d %', (reported, promised, rate) => {
     expect(percent(figureWith({ value: reported }), { value: promised })).toBe(rate);
   });
 

@@ -79,7 +79,7 @@ describe('an achievement with a printed completion rate alone', () => {
     [100, 'met'],
     [100.01, 'exceeded'],
     [178.77, 'exceeded'],
-  ])('of %d%% is %s', (rate, word) => {
+  ])('of %d % is %s', (rate, word) => {
     const verdict = verdictOn({ attainment: printed(rate) });
     expect(verdict && inAWord(verdict)).toBe(word);
     expect(verdict?.rule).toBe('completionRate');
@@ -95,7 +95,7 @@ describe('an achievement with a printed completion rate alone', () => {
     [99, 'straddles'],
     [100, 'met'],
     [178.77, 'exceeded'],
-  ])('of %d%% by November is a floor for the year: %s', (rate, word) => {
+  ])('of %d % by November is a floor for the year: %s', (rate, word) => {
     const verdict = verdictOn({ attainment: printed(rate), period: periodOf('2019-01/2019-11') });
     expect(verdict && inAWord(verdict)).toBe(word);
     expect(verdict?.flags).toEqual(['partialPeriod']);

@@ -51,7 +51,7 @@ describe('a target of 500, more is better', () => {
         ['several', 250, 'met', 'atOrAbove'],
         ['several', 251, 'exceeded', 'above'],
       ]),
-    )('%s is %s', (_, word, quantity, relation) => {
+    )('%s: %s', (_, word, quantity, relation) => {
       const verdict = judged(figureWith(quantity), { comparator });
       expect(inAWord(verdict)).toBe(word);
       expect(verdict.arithmetic?.relation).toBe(relation);
@@ -87,7 +87,7 @@ describe('a target of 500, less is better', () => {
         ['several', 250, 'straddles', 'atOrAbove'],
         ['several', 251, 'missed', 'above'],
       ]),
-    )('%s is %s', (_, word, quantity, relation) => {
+    )('%s: %s', (_, word, quantity, relation) => {
       const verdict = judged(figureWith(quantity), { comparator }, lowerIsBetter);
       expect(inAWord(verdict)).toBe(word);
       expect(verdict.arithmetic?.relation).toBe(relation);
@@ -145,7 +145,7 @@ describe('growth, where negative numbers are real', () => {
     [0, 0, 'met'],
     [-0.1, 0, 'missed'],
     [0.1, 0, 'exceeded'],
-  ])('%d%% against a target of %d%% is %s', (reported, promised, word) => {
+  ])('%d % against a target of %d % is %s', (reported, promised, word) => {
     const verdict = judged(
       figureWith({ value: reported, unit: '%' }),
       { value: promised, unit: '%' },
@@ -233,7 +233,7 @@ describe('a target with a floor is two targets', () => {
     [5.47, 'dependsOnReading', 'exceeded'],
     [5.5, 'met', 'exceeded'],
     [5.6, 'exceeded', 'exceeded'],
-  ])('%d%% against 5.5%%左右 is %s, against 确保5%%以上 %s', (value, first, second) => {
+  ])('%d % against 5.5%左右 is %s, against 确保5%以上 %s', (value, first, second) => {
     const result = figureWith({ value, unit: '%' });
     const words = [about, floor].map((target) =>
       inAWord(judge({ target, result, indicator: growth, units })),

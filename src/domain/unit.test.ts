@@ -4,13 +4,13 @@ import { conversion, unitSchema } from './unit.ts';
 
 describe('conversion between units', () => {
   test.each([
-    ['万方', '万平方米', 1],
-    ['万平方米', '平方米', 10_000],
-    ['平方米', '万方', 0.0001],
-    ['亿元', '万元', 10_000],
-    ['万元', '亿元', 0.0001],
-    ['个', '个', 1],
-  ])('1 %s is %d %s', (from, to, factor) => {
+    ['万方', 1, '万平方米'],
+    ['万平方米', 10_000, '平方米'],
+    ['平方米', 0.0001, '万方'],
+    ['亿元', 10_000, '万元'],
+    ['万元', 0.0001, '亿元'],
+    ['个', 1, '个'],
+  ])('1 %s is %d %s', (from, factor, to) => {
     expect(conversion(units, from, to)).toBe(factor);
   });
   test.each([

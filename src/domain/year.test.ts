@@ -16,7 +16,8 @@ import { judgeAchievement } from './judge-achievement.ts';
 import type { Result } from './result.ts';
 import type { Target } from './target.ts';
 import type { Task } from './task.ts';
-import { comparisonsOf, DOUBLE, JUST_OVER, yearCounts, yearSchema, type Year } from './year.ts';
+import { comparisonsOf, DOUBLE, JUST_OVER, tasksOfBureau, tasksOfTheme } from './year.ts';
+import { yearCounts, yearSchema, type Year } from './year.ts';
 
 const comparison = (
   result: Result,
@@ -106,6 +107,27 @@ describe('the counts of a year', () => {
       unjudgedAchievements: 1,
       bureaus: 2,
     });
+  });
+});
+
+describe('the tasks of a year', () => {
+  const shared = { ...task(2), bureaus: ['roads', 'parks'], themes: ['city', 'environment'] };
+  const year = yearWith({ tasks: [task(1), shared] });
+  const numbers = (tasks: readonly Task[]) => tasks.map(({ no }) => no);
+  test('belong to every bureau that leads them', () => {
+    expect(['city', 'roads', 'parks', 'x'].map((id) => numbers(tasksOfBureau(year, id)))).toEqual([
+      [1],
+      [2],
+      [2],
+      [],
+    ]);
+  });
+  test('belong to every theme that they are about', () => {
+    expect(['city', 'environment', 'x'].map((id) => numbers(tasksOfTheme(year, id)))).toEqual([
+      [1, 2],
+      [2],
+      [],
+    ]);
   });
 });
 

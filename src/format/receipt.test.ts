@@ -71,4 +71,10 @@ describe('a receipt', () => {
   ])('says why there is no arithmetic: %s', (words, result) => {
     expect(receiptText(judged(result))).toBe(words);
   });
+  test('says of a figure of something else what it adds up to, and why it is not compared', () => {
+    const sumOfParts = { ...other, ...figureWith({ value: 165 }, { parts: [24, 85, 35, 21] }) };
+    const result: Result = { ...sumOfParts, kind: 'other', note: '没有说各类是否重叠。' };
+    expect(receiptText(judged(result), result)).toBe('24＋85＋35＋21＝165个。没有说各类是否重叠。');
+    expect(receiptText(judged(other), other)).toBe('目标按个算，报告按人次算。');
+  });
 });

@@ -1,6 +1,7 @@
 import type { ChartSpec } from '../domain/chart-spec.ts';
+import { attainment } from '../domain/comparison.ts';
 import type { PlaceCorpus } from '../domain/corpus.ts';
-import { tokensIn, typedFigures } from '../domain/prose.ts';
+import { tokensIn, typedFigures, type Token } from '../domain/prose.ts';
 import { proseOf } from '../domain/story.ts';
 import type { Units } from '../domain/unit.ts';
 import { yearCounts, type Year } from '../domain/year.ts';
@@ -8,12 +9,14 @@ import type { Fault, Faults } from './fault.ts';
 
 /** What tokens and charts of a year may refer to: says whether something of the name is there. */
 interface Known {
+  /** False where the record that a token names has no such number, e.g. an achievement no target. */
+  readonly figure: (token: Token) => boolean;
   readonly targets: (id: string) => boolean;
   readonly achievements: (id: string) => boolean;
   readonly counts: (id: string) => boolean;
 }
 
-const TOKENS: Record<string, keyof Known> = {
+const TOKENS: Record<string, Exclude<keyof Known, 'figure'>> = {
   target: 'targets',
   result: 'targets',
   rate: 'targets',
@@ -27,8 +30,9 @@ const TOKENS: Record<string, keyof Known> = {
 };
 
 const checkProse = (prose: string, known: Known, at: Pick<Fault, 'file' | 'field'>): Fault[] => [
-  ...tokensIn(prose).flatMap(({ name, of }) => {
-    const kind = TOKENS[name];
+  ...tokensIn(prose).flatMap((token) => {
+    const { name, of } = token;
+    const kind = Object.hasOwn(TOKENS, name) ? TOKENS[name] : undefined;
     if (!kind)
       return [
         {
@@ -37,13 +41,21 @@ const checkProse = (prose: string, known: Known, at: Pick<Fault, 'file' | 'field
           remedy: `use one of: ${Object.keys(TOKENS).join(', ')}`,
         },
       ];
-    return known[kind](of)
+    if (!known[kind](of))
+      return [
+        {
+          ...at,
+          problem: `{${name} ${of}} refers to nothing`,
+          remedy: `correct “${of}”; it must be one of the ${kind} of this year`,
+        },
+      ];
+    return known.figure(token)
       ? []
       : [
           {
             ...at,
-            problem: `{${name} ${of}} refers to nothing`,
-            remedy: `correct “${of}”; it must be one of the ${kind} of this year`,
+            problem: `{${name} ${of}} has no number to print`,
+            remedy: 'cite another figure, or say in words that there is none',
           },
         ];
   }),
@@ -78,6 +90,7 @@ export const checkReferences = (
       year.achievements.map(({ achievement }) => achievement.id),
     ),
     counts: within('targets.csv', Object.keys(yearCounts(year, units))),
+    figure: (token) => hasFigure(token, year, units),
   };
   const faults = proseOf(year.story).flatMap(({ field, prose }) =>
     checkProse(prose, known, { file: story, field }),
@@ -136,6 +149,28 @@ export const checkReferences = (
     }
   }
   faults.forEach((fault) => told.add(fault));
+};
+
+const hasFigure = ({ name, of }: Token, year: Year, units: Units): boolean => {
+  const comparison = year.comparisons.find(({ target }) => target.id === of);
+  const achievement = year.achievements.find((each) => each.achievement.id === of)?.achievement;
+  switch (name) {
+    case 'rate':
+      return !comparison || attainment(comparison, units) !== undefined;
+    case 'difference':
+      return (
+        !comparison ||
+        (comparison.result.kind === 'figure' && comparison.indicator.measure === 'growth')
+      );
+    case 'goal':
+      return !achievement || achievement.target !== undefined;
+    case 'growth':
+      return !achievement || achievement.growth !== undefined;
+    case 'completion':
+      return !achievement || achievement.attainment !== undefined;
+    default:
+      return true;
+  }
 };
 
 /** The ids that a chart names, each with what must hold it. */

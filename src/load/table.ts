@@ -10,7 +10,7 @@ export interface Row<T> {
   readonly row: T;
 }
 
-/** The one fault of form that is the writer's, in plain words; papaparse's are for programmers. */
+/** What papaparse says to programmers, in a curator's words. */
 const UNCLOSED = {
   problem: 'opens a quotation mark that is never closed',
   remedy: 'close it; write a quotation mark inside a cell twice',
@@ -44,7 +44,7 @@ export const readTable = <S extends z.ZodType>(
       const line = lineOf(text, start);
       start = meta.cursor;
       if (errors.length > 0) {
-        const unclosed = errors.some(({ code }) => code === 'MissingQuotes');
+        const unclosed = errors[0]?.code === 'MissingQuotes';
         faults.add({ file, line, ...(unclosed ? UNCLOSED : MISPLACED) });
         faults.lose(file);
       } else if (data.some((cell) => cell.trim() !== '')) records.push({ cells: data, line });

@@ -3,6 +3,7 @@ import { valueof, type Markish } from '@observablehq/plot';
 /** What is read of a mark; Plot keeps these fields out of its types. */
 interface Drawable {
   readonly data?: unknown;
+  readonly transform?: unknown;
   readonly channels: Record<string, { readonly value: unknown; readonly scale?: unknown }>;
 }
 
@@ -21,6 +22,10 @@ export const refuseUndrawable = (marks: Markish, chart: string): void => {
     return;
   }
   if (!isDrawable(marks)) return;
+  // A stack turns null into zero before anyone can see it; so may any transform.
+  if (marks.transform !== undefined) {
+    throw new Error(`${chart} leaves positions to a transform; compute them, as x1 and x2`);
+  }
   for (const [name, { value }] of Object.entries(marks.channels)) {
     if (!POSITIONS.includes(name) || value === undefined || value === null) continue;
     for (const position of valueof(marks.data as never, value as never) ?? []) {

@@ -40,7 +40,8 @@ const write = (
 
 const attributesOf = (element: Element, { prefix }: Dressing): Record<string, string> => {
   const kept: Record<string, string> = {};
-  for (const { name, value } of element.attributes) {
+  // linkedom lists the last first; x before y packs better than the reverse.
+  for (const { name, value } of [...element.attributes].reverse()) {
     if (DROPPED.has(name) || (name === 'fill' && value === 'inherit')) continue;
     // A name on a <g> is prohibited, and one on a shape belongs to the link around it.
     if (name === 'aria-label') continue;

@@ -45,7 +45,7 @@ for (const { path } of extremes.filter(withCharts)) {
       await page.emulateMedia(emulated);
       await visit(path);
       expect(await page.evaluate(chartFaults)).toEqual([]);
-      const drawings = page.locator('figure.chart svg[role="img"]:visible');
+      const drawings = page.locator('figure.chart svg:not([aria-hidden="true"]):visible');
       for (const drawing of await drawings.all()) {
         const ink = await inkOf(drawing, page.context());
         expect(ink.share, 'the share of pixels that stand out').toBeGreaterThan(0.002);

@@ -53,15 +53,25 @@ for (const { path } of extremes) {
   });
 }
 
-test('every task can be reached by keyboard from the answer card on the first page', async ({
+test('the answer card on the first page leads the keyboard through every task in turn', async ({
   page,
   visit,
 }) => {
-  const tasks = [...kinds].flatMap(([kind, ofKind]) => (/\/tasks\/\*$/.test(kind) ? ofKind : []));
+  const tasks = [...kinds]
+    .flatMap(([kind, ofKind]) => (/\/tasks\/\*$/.test(kind) ? ofKind : []))
+    .map((task) => task.path)
+    .sort(new Intl.Collator('en', { numeric: true }).compare);
   expect(tasks).not.toEqual([]);
   await visit('/');
-  const reached = new Set((await tabThrough(page)).map(({ href }) => href));
-  expect(tasks.map((task) => task.path).filter((task) => !reached.has(task))).toEqual([]);
+  const walk = await tabThrough(page);
+  const figures = Map.groupBy(walk, ({ figure }) => figure);
+  const ways = [...figures.values()].map((stops) => stops.map(({ href }) => href));
+  const longest = ways.reduce((most, way) => (hits(way) > hits(most) ? way : most), []);
+  expect(longest.filter((href) => tasks.includes(href ?? ''))).toEqual(tasks);
+
+  function hits(way: (string | undefined)[]): number {
+    return way.filter((href) => tasks.includes(href ?? '')).length;
+  }
 });
 
 /** Presses Tab until the focus leaves the page. */

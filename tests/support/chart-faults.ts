@@ -4,7 +4,7 @@ export function chartFaults(): string[] {
   const faults: string[] = [];
 
   for (const figure of document.querySelectorAll('figure.chart')) {
-    const drawn = [...figure.querySelectorAll('svg[role="img"]')].filter(isShown);
+    const drawn = [...figure.querySelectorAll('svg:not([aria-hidden="true"])')].filter(isShown);
     if (drawn.length !== 1) faults.push(`${nameOf(figure)} is drawn ${drawn.length} times`);
   }
 

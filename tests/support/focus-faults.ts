@@ -14,6 +14,8 @@ export interface Focused {
   /** The number given by {@link numberTabStops}, or nothing where the page itself has the focus. */
   stop: number | undefined;
   href: string | undefined;
+  /** The id of the figure around it. */
+  figure: string | undefined;
   faults: string[];
 }
 
@@ -21,12 +23,13 @@ export interface Focused {
 export function describeFocus(): Focused {
   const element = document.activeElement;
   if (!element || element === document.body || element === document.documentElement) {
-    return { stop: undefined, href: undefined, faults: [] };
+    return { stop: undefined, href: undefined, figure: undefined, faults: [] };
   }
   const stop = element.getAttribute('data-stop');
   return {
     stop: stop === null ? -1 : Number(stop),
     href: element.getAttribute('href') ?? undefined,
+    figure: element.closest('figure')?.id,
     faults: [...ringFaults(), ...sightFaults()].map(
       (fault) => `${fault}: ${element.outerHTML.slice(0, 120)}`,
     ),

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { attribute, attributeName, readElements, textOf, type HtmlElement } from './html.ts';
+import { summarise } from './faults.ts';
 import { pagesOf } from './pages.ts';
 
 export interface PublishedSite {
@@ -32,19 +33,21 @@ interface ParsedPage {
   ids: Set<string>;
 }
 
-/** Every link, asset, fragment and id reference that does not resolve, as `page: what`. */
+/** Every link, asset, fragment and id reference that does not resolve. */
 export function brokenLinks(published: PublishedSite): string[] {
   const pages = new Map(parse(published.folder).map((page) => [page.path, page]));
-  return [...pages.values()].flatMap((page) => {
+  const faults = [...pages.values()].flatMap((page) => {
     const dangling = referencesOf(page.elements).filter((id) => !page.ids.has(id));
     const broken = addressesOf(page.elements).flatMap((address) => {
       const fault = faultOf(address, page, pages, published);
-      return fault ? [`${address} ${fault}`] : [];
+      return fault ? [`${address.value} ${fault}`] : [];
     });
-    return [...dangling.map((id) => `no element has the id “${id}”`), ...broken].map(
-      (fault) => `${page.path}: ${fault}`,
-    );
+    return [...dangling.map((id) => `no element has the id “${id}”`), ...broken].map((fault) => ({
+      page: page.path,
+      fault,
+    }));
   });
+  return summarise(faults);
 }
 
 /** The pages that a reader can come to by following links from the first one. */
@@ -76,16 +79,24 @@ function parse(folder: string): ParsedPage[] {
   });
 }
 
+interface Address {
+  value: string;
+  /** Whether a reader follows it, rather than the browser by itself. */
+  followed: boolean;
+}
+
 function faultOf(
-  address: string,
+  { value, followed }: Address,
   page: ParsedPage,
   pages: Map<string, ParsedPage>,
   published: PublishedSite,
 ): string | undefined {
-  if (!URL.canParse(address, urlOf(page.path, published))) return 'is no address';
-  const target = new URL(address, urlOf(page.path, published));
+  if (!URL.canParse(value, urlOf(page.path, published))) return 'is no address';
+  const target = new URL(value, urlOf(page.path, published));
   if (target.origin !== published.site) {
-    return ['https:', 'mailto:'].includes(target.protocol) ? undefined : 'is not https';
+    if (!followed) return 'is loaded from elsewhere';
+    const leadsOut = ['https:', 'http:', 'mailto:'].includes(target.protocol);
+    return leadsOut ? undefined : 'is nothing to follow';
   }
   const inside = insidePath(target, published);
   if (inside === undefined) return `lies outside of ${published.base}`;
@@ -106,16 +117,19 @@ function isFile(file: string): boolean {
   return fs.existsSync(file) && fs.statSync(file).isFile();
 }
 
-function addressesOf(elements: HtmlElement[]): string[] {
-  return elements.flatMap((element) => [
-    ...element.attrs
-      .filter((each) => addresses.includes(attributeName(each)))
-      .map((each) => each.value),
-    ...(attribute(element, 'srcset')
-      ?.split(',')
-      .map((candidate) => candidate.trim().split(/\s/)[0] ?? '') ?? []),
-    ...(isAddressMeta(element) ? [attribute(element, 'content') ?? ''] : []),
-  ]);
+function addressesOf(elements: HtmlElement[]): Address[] {
+  return elements.flatMap((element) => {
+    const values = [
+      ...element.attrs
+        .filter((each) => addresses.includes(attributeName(each)))
+        .map((each) => each.value),
+      ...(attribute(element, 'srcset')
+        ?.split(',')
+        .map((candidate) => candidate.trim().split(/\s/)[0] ?? '') ?? []),
+      ...(isAddressMeta(element) ? [attribute(element, 'content') ?? ''] : []),
+    ];
+    return values.map((value) => ({ value, followed: element.tagName === 'a' }));
+  });
 }
 
 function isAddressMeta(element: HtmlElement): boolean {
