@@ -114,6 +114,8 @@ export const ratedAchievement = (
 export const ratedSentence = ({ label, detail, target, result, rate, gap, verdict }: Rated) => {
   const about = detail === undefined ? '' : `（${detail}）`;
   const promised = target === '' ? '' : `目标${target}，`;
-  const reported = rate === undefined ? (gap ?? '') : `报告${result}，为目标的${rounded(rate)}%`;
+  // A completion rate says by itself how much of the target it is.
+  const share = rate === undefined || target === '' ? '' : `，为目标的${rounded(rate)}%`;
+  const reported = rate === undefined ? (gap ?? '') : `报告${result}${share}`;
   return `${label}${about}：${promised}${reported}，${OUTCOME_WORD[verdict.outcome]}。`;
 };
