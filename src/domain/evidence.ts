@@ -27,15 +27,32 @@ export const locate = (
 };
 
 const NUMERAL = /\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/gu;
-const CHINESE: Record<string, number> = {
+const DIGITS: Record<string, number> = {
   ...{ 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 },
-  ...{ 十: 10, 百: 100, 千: 1000 },
+};
+const POWERS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+const CHINESE_NUMERAL = /[零一二两三四五六七八九十百千]+/gu;
+
+/** Reads 十五 as 15 and 两百 as 200; a power without a digit before it counts once (百场). */
+const chineseNumber = (numeral: string): number => {
+  let total = 0;
+  let digit: number | undefined;
+  for (const character of numeral) {
+    const power = POWERS[character];
+    if (power === undefined) {
+      digit = DIGITS[character] ?? 0;
+    } else {
+      total += (digit ?? 1) * power;
+      digit = undefined;
+    }
+  }
+  return total + (digit ?? 0);
 };
 
-/** Every number that a quote prints, in digits or as one Chinese numeral (百场, 零增长, 第一). */
+/** Every number that a quote prints, in digits or as a Chinese numeral (百场, 零增长, 第一). */
 export const numbersIn = (quote: string): readonly number[] => [
   ...(squeeze(quote).match(NUMERAL) ?? []).map((numeral) => Number(numeral.replaceAll(',', ''))),
-  ...[...quote].flatMap((character) => CHINESE[character] ?? []),
+  ...(squeeze(quote).match(CHINESE_NUMERAL) ?? []).map(chineseNumber),
 ];
 
 /** Says whether a quote prints a number; -3 may be printed as 下降3. */
