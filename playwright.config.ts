@@ -1,12 +1,9 @@
-import os from 'node:os';
-import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './tests/support/chromium.ts';
 
 export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/e2e/prepare.ts',
-  outputDir: path.join(os.tmpdir(), 'scorecard-e2e'),
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,

@@ -1,0 +1,50 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { attribute, readElements } from '../support/html.ts';
+import { pagesOf, type SitePage } from '../support/pages.ts';
+import { dist } from '../support/root.ts';
+
+/** What a reader on a slow phone may be asked to load, in bytes of brotli. */
+const budgets = [
+  { kind: 'the home page', fits: /^\/$/, budget: 36 * 1024 },
+  { kind: 'a year’s page', fits: /^\/[^/]+\/\d{4}\/$/, budget: 48 * 1024 },
+  { kind: 'the heaviest task page', fits: /^\/[^/]+\/\d{4}\/tasks\/[^/]+\/$/, budget: 9 * 1024 },
+];
+
+const pages = pagesOf(dist);
+
+for (const { kind, fits, budget } of budgets) {
+  const weighed = pages
+    .filter((page) => fits.test(page.path))
+    .map((page) => ({ page, bytes: weightOf(page) }))
+    .sort((a, b) => b.bytes - a.bytes);
+  const shown = kind.startsWith('the heaviest') ? weighed.slice(0, 1) : weighed;
+
+  test(`${kind} exists`, () => {
+    expect(weighed).not.toEqual([]);
+  });
+  test.each(shown.map(({ page, bytes }) => ({ path: page.path, bytes })))(
+    `${kind} $path weighs $bytes of ${budget} bytes`,
+    ({ bytes }) => {
+      expect(bytes).toBeLessThanOrEqual(budget);
+    },
+  );
+}
+
+/** The page and all its stylesheets, each as a host would send it. */
+function weightOf(page: SitePage): number {
+  const sheets = readElements(page.file)
+    .filter((element) => element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet')
+    .map((element) => attribute(element, 'href') ?? '')
+    .map((href) => path.join(dist, new URL(href, `http://host${page.path}`).pathname));
+  return [page.file, ...new Set(sheets)]
+    .map((file) => compressed(fs.readFileSync(file)))
+    .reduce((sum, bytes) => sum + bytes, 0);
+}
+
+function compressed(bytes: Buffer): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  return brotliCompressSync(bytes, { params }).byteLength;
+}
