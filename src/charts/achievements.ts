@@ -2,42 +2,49 @@ import type { Achievement } from '../domain/achievement.ts';
 import type { ChartSpec } from '../domain/chart-spec.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { JudgedAchievement, Year } from '../domain/year.ts';
-import { periodText, quantityText, rounded } from '../format/number.ts';
 import type { ChartContext, Drawing } from './chart.ts';
-import { verdictCell } from './figures.ts';
+import { percentText, verdictCell } from './figures.ts';
+import { chartSpeech, type ChartSpeech } from './phrases.ts';
 import { drawRated } from './rated-plot.ts';
-import { NO_TARGET, ratedAchievement, ratedSentence } from './rated.ts';
+import { ratedAchievement, ratedWords } from './rated.ts';
 
 /** Achievements in percent of the target or at the completion rate that was published. */
 export const achievementsChart = (
   spec: Extract<ChartSpec, { form: 'achievements' }>,
-  { year, units }: ChartContext,
+  context: ChartContext,
 ): Drawing => {
+  const { year, units } = context;
+  const speech = chartSpeech(context);
+  const { chart } = speech;
   const judged = spec.achievements.map((id) => judgedOf(year, id));
-  const rows = judged.map((found) => ratedAchievement(found, units));
+  const rows = judged.map((found) => ratedAchievement(found, units, speech));
   return {
-    alt: `条形图，目标都画在同一条竖线上。${rows.map(ratedSentence).join('')}`,
-    columns: ['指标', '时段', '目标', '报告', '为目标的', '结论'],
+    alt: chart.ratedAlt(rows.map((row) => ratedWords(row, speech))),
+    columns: chart.achievementColumns,
     rows: judged.map(({ achievement, verdict }, index) => {
       const row = rows[index]!;
       const figure = { year: year.year, id: achievement.id };
       return [
         { text: row.label },
-        { text: periodText(achievement.period) },
-        achievement.target ? { text: row.target, figure } : { text: NO_TARGET },
-        { text: reportedText(achievement, row.result), figure },
-        { text: row.rate === undefined ? '—' : `${rounded(row.rate)}%` },
-        verdictCell({ verdict }),
+        { text: speech.period(achievement.period) },
+        achievement.target ? { text: row.target, figure } : { text: chart.targetNotPrinted },
+        { text: reportedText(achievement, row.result, speech), figure },
+        { text: row.rate === undefined ? '—' : percentText(row.rate, speech) },
+        verdictCell({ verdict }, speech),
       ];
     }),
     sources: [...new Set(judged.map(({ achievement }) => achievement.source))],
-    plot: (width) => drawRated(rows, width),
+    plot: (width) => drawRated(rows, width, speech),
   };
 };
 
 /** The number, and the completion rate where one was printed. */
-const reportedText = ({ quantity, attainment }: Achievement, result: string): string =>
-  quantity && attainment ? `${quantityText(quantity)}，${result}` : result;
+const reportedText = (
+  { quantity, attainment }: Achievement,
+  result: string,
+  speech: ChartSpeech,
+): string =>
+  quantity && attainment ? speech.chart.join([speech.quantity(quantity), result]) : result;
 
 const judgedOf = (year: Year, id: string): JudgedAchievement & { readonly verdict: Verdict } => {
   const found = year.achievements.find(({ achievement }) => achievement.id === id);

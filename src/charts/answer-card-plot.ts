@@ -1,6 +1,5 @@
 import { rect, ruleY, type Markish, type PlotOptions } from '@observablehq/plot';
 import { OUTCOMES, type Outcome } from '../domain/verdict.ts';
-import { OUTCOME_WORD, UNTESTABLE_WORD } from '../format/words.ts';
 import type { AnswerCell } from './answer-card.ts';
 import {
   boxes,
@@ -19,6 +18,7 @@ import {
   type Line,
 } from './marks.ts';
 import { textWidth } from './measure.ts';
+import type { ChartSpeech } from './phrases.ts';
 
 /** The height of a cell and of its segments, and the distance from row to row. */
 const CELL = 34;
@@ -47,7 +47,11 @@ interface Segment extends Box {
 }
 
 /** Tasks as numbered cells that are links, with a key below. */
-export const drawAnswerCard = (cells: readonly AnswerCell[], width: number): PlotOptions => {
+export const drawAnswerCard = (
+  cells: readonly AnswerCell[],
+  width: number,
+  speech: ChartSpeech,
+): PlotOptions => {
   const grid = gridOf(width);
   const { side } = grid;
   const start = Math.floor((width - grid.perRow * (side + grid.gap) + grid.gap) / 2);
@@ -59,7 +63,7 @@ export const drawAnswerCard = (cells: readonly AnswerCell[], width: number): Plo
   const testable = placed.filter(isTestable);
   const segments = testable.flatMap((cell) => segmentsOf(cell));
   const bottom = Math.ceil(cells.length / grid.perRow) * ROW;
-  const key = keyOf(cells, width, bottom + 10);
+  const key = keyOf(cells, width, bottom + 10, speech);
 
   const plot = drawing(width, key.bottom, [
     hatch(),
@@ -134,7 +138,12 @@ const numberOf = ({ no, x1, x2, y1 }: AnswerCell & Box, fill: string): Line => (
 });
 
 /** What the segments mean; it belongs to the drawing, so that it travels with the picture. */
-const keyOf = (cells: readonly AnswerCell[], width: number, top: number) => {
+const keyOf = (
+  cells: readonly AnswerCell[],
+  width: number,
+  top: number,
+  { chart, words }: ChartSpeech,
+) => {
   const present = OUTCOMES.filter((outcome) =>
     cells.some(({ outcomes }) => outcomes.includes(outcome)),
   );
@@ -144,7 +153,7 @@ const keyOf = (cells: readonly AnswerCell[], width: number, top: number) => {
   const labels: Line[] = [];
   let [x, y] = [0, top];
   for (const entry of [...present, ...(untestable ? (['untestable'] as const) : [])]) {
-    const text = entry === 'untestable' ? `${UNTESTABLE_WORD}，没有数可核` : OUTCOME_WORD[entry];
+    const text = entry === 'untestable' ? chart.nothingToCheck : words.outcome[entry];
     const wide = 26 + textWidth(text, SMALL) + 14;
     if (x > 0 && x + wide - 14 > width) [x, y] = [0, y + 20];
     const box = { x1: x + 0.5, x2: x + 20, y1: y, y2: y + 13 };

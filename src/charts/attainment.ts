@@ -1,15 +1,18 @@
 import type { ChartSpec } from '../domain/chart-spec.ts';
 import { isZeroOrigin } from '../domain/indicator.ts';
 import type { ChartContext, Drawing } from './chart.ts';
-import { chosen, COMPARED, comparedRow, taskSources } from './figures.ts';
+import { chosen, comparedRow, taskSources } from './figures.ts';
+import { chartSpeech } from './phrases.ts';
 import { drawRated } from './rated-plot.ts';
-import { ratedComparison, ratedSentence } from './rated.ts';
+import { ratedComparison, ratedWords } from './rated.ts';
 
 /** Results in percent of their targets, which share one line. */
 export const attainmentChart = (
   spec: Extract<ChartSpec, { form: 'attainment' }>,
-  { year, units }: ChartContext,
+  context: ChartContext,
 ): Drawing => {
+  const { year, units } = context;
+  const speech = chartSpeech(context);
   const comparisons = chosen(year, spec.targets);
   for (const { target, indicator } of comparisons) {
     if (!isZeroOrigin(indicator.measure)) {
@@ -19,12 +22,12 @@ export const attainmentChart = (
       );
     }
   }
-  const rows = comparisons.map((comparison) => ratedComparison(comparison, units));
+  const rows = comparisons.map((comparison) => ratedComparison(comparison, units, speech));
   return {
-    alt: `条形图，目标都画在同一条竖线上。${rows.map(ratedSentence).join('')}`,
-    columns: COMPARED,
-    rows: comparisons.map((comparison) => comparedRow(year, comparison, units)),
+    alt: speech.chart.ratedAlt(rows.map((row) => ratedWords(row, speech))),
+    columns: speech.chart.compared,
+    rows: comparisons.map((comparison) => comparedRow(year, comparison, units, speech)),
     sources: taskSources(year),
-    plot: (width) => drawRated(rows, width),
+    plot: (width) => drawRated(rows, width, speech),
   };
 };

@@ -10,8 +10,14 @@ const { places, units } = readCorpus('data');
 const place = places[0]!;
 const href = ({ year, task }: { year: number; task: number }) => `/${year}/tasks/${task}/`;
 const make = (spec: ChartSpec, year: number): Chart =>
-  buildChart(spec, { place, year: place.years.find((each) => each.year === year)!, units, href });
-const words = { title: '题', subtitle: '副题' };
+  buildChart(spec, {
+    place,
+    year: place.years.find((each) => each.year === year)!,
+    units,
+    language: 'zh',
+    href,
+  });
+const words = { title: '题', title_en: 'Title', subtitle: '副题', subtitle_en: 'Subtitle' };
 const all = place.years.flatMap((year) => year.charts.map((spec) => make(spec, year.year)));
 
 const draw = (chart: Chart, width = 320) => {

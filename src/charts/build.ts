@@ -3,6 +3,7 @@ import { proseText } from '../format/prose.ts';
 import { achievementsChart } from './achievements.ts';
 import { answerCardChart } from './answer-card.ts';
 import { attainmentChart } from './attainment.ts';
+import { speechIn } from '../format/speech.ts';
 import type { Chart, ChartContext, Drawing } from './chart.ts';
 import { distributionChart } from './distribution.ts';
 import { growthChart } from './growth.ts';
@@ -11,17 +12,24 @@ import { yearsChart } from './years.ts';
 
 /** Makes a chart from its specification: the words from there, the numbers from the corpus. */
 export const buildChart = (spec: ChartSpec, context: ChartContext): Chart => {
-  const { place, year, units } = context;
-  const say = (prose: string) => proseText(prose, year, units);
+  const { place, year, units, language } = context;
+  const speech = speechIn(language, units);
+  const say = (prose: string) => proseText(prose, year, units, speech);
+  const { title, subtitle, note } = language === 'zh' ? spec : english(spec);
   return {
     id: `${place.place.id}-${year.year}-${spec.id}`,
     form: spec.form,
-    title: say(spec.title),
-    subtitle: say(spec.subtitle),
-    ...(spec.note === undefined ? {} : { note: say(spec.note) }),
+    language,
+    title: say(title),
+    subtitle: say(subtitle),
+    ...(note === undefined ? {} : { note: say(note) }),
     ...inert(draw(spec, context)),
   };
 };
+
+const english = ({ title_en, subtitle_en, note_en }: ChartSpec) => ({
+  ...{ title: title_en, subtitle: subtitle_en, note: note_en },
+});
 
 /** Turns the direction of writing; nothing in an attribute can hold it in. */
 const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;

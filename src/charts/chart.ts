@@ -3,6 +3,7 @@ import type { ChartForm } from '../domain/chart-spec.ts';
 import type { PlaceCorpus } from '../domain/corpus.ts';
 import type { Units } from '../domain/unit.ts';
 import type { Year } from '../domain/year.ts';
+import type { Language } from '../format/language.ts';
 import type { FigureRef } from '../format/prose.ts';
 
 export type { FigureRef } from '../format/prose.ts';
@@ -18,6 +19,7 @@ export interface Chart {
   /** Unique on the site. */
   readonly id: string;
   readonly form: ChartForm;
+  readonly language: Language;
   /** The finding as a sentence. */
   readonly title: string;
   /** Measure, unit, period and who reported it. */
@@ -38,6 +40,7 @@ export interface ChartContext {
   readonly place: PlaceCorpus;
   readonly year: Year;
   readonly units: Units;
+  readonly language: Language;
   /** Where a task is shown. */
   readonly href: (ref: { year: number; task: number }) => string;
 }

@@ -2,11 +2,12 @@ import { attainment, type Comparison } from '../domain/comparison.ts';
 import { figureId } from '../domain/judge.ts';
 import type { Units } from '../domain/unit.ts';
 import type { Year } from '../domain/year.ts';
-import { rounded, targetText } from '../format/number.ts';
+import { withCommas } from '../format/decimal.ts';
+import { rounded } from '../format/number.ts';
 import { resultText } from '../format/prose.ts';
 import { verdictText } from '../format/receipt.ts';
-import { FLAG_WORD } from '../format/words.ts';
 import type { Cell } from './chart.ts';
+import type { ChartSpeech } from './phrases.ts';
 
 /** The comparisons that a chart names, in its order. */
 export const chosen = (year: Year, targets: readonly string[]): Comparison[] =>
@@ -28,22 +29,36 @@ export const figureCell = (
     : { text, figure: { year: year.year, id: figureId(target, side) } };
 
 /** A verdict with what a reader must know beside it. */
-export const verdictCell = ({ verdict }: Pick<Comparison, 'verdict'>): Cell => ({
-  text: [verdictText(verdict), ...verdict.flags.map((flag) => FLAG_WORD[flag])].join('，'),
+export const verdictCell = (
+  { verdict }: Pick<Comparison, 'verdict'>,
+  speech: ChartSpeech,
+): Cell => ({
+  text: speech.chart.join([
+    verdictText(verdict, speech),
+    ...verdict.flags.map((flag) => speech.words.flag[flag]),
+  ]),
 });
 
 /** Targets with their results in percent of them. */
-export const COMPARED = ['指标', '目标', '报告', '为目标的', '结论'] as const;
-export const comparedRow = (year: Year, comparison: Comparison, units: Units): Cell[] => {
+export const comparedRow = (
+  year: Year,
+  comparison: Comparison,
+  units: Units,
+  speech: ChartSpeech,
+): Cell[] => {
   const rate = attainment(comparison, units);
   return [
-    { text: comparison.indicator.label },
-    figureCell(year, comparison, 'target', targetText(comparison.target)),
-    figureCell(year, comparison, 'result', resultText(comparison)),
-    { text: rate === undefined ? '—' : `${rounded(rate)}%` },
-    verdictCell(comparison),
+    { text: speech.label(comparison.indicator) },
+    figureCell(year, comparison, 'target', speech.target(comparison.target)),
+    figureCell(year, comparison, 'result', resultText(comparison, speech)),
+    { text: rate === undefined ? '—' : percentText(rate, speech) },
+    verdictCell(comparison, speech),
   ];
 };
+
+/** At most one decimal: 46.7%, 1,100%. */
+export const percentText = (rate: number, { language }: ChartSpeech): string =>
+  `${language === 'zh' ? rounded(rate) : withCommas(rounded(rate))}%`;
 
 /** The document that a year's tasks and reports stand in. */
 export const taskSources = (year: Year): string[] =>

@@ -17,22 +17,36 @@ import {
   type Box,
   type Line,
 } from './marks.ts';
-import { fit, textWidth } from './measure.ts';
-import { layRated, type PlacedRow } from './rated-layout.ts';
+import { textWidth } from './measure.ts';
+import type { ChartSpeech } from './phrases.ts';
+import { layRated, type PlacedRow, type RatedLayout } from './rated-layout.ts';
 
 const TOP = 44;
 
 /** Ticks for targets, dots for results, on one axis in percent. */
-export const drawGrowth = (rows: readonly Growth[], width: number): PlotOptions => {
-  const layout = layRated(rows, width, TOP);
-  const { left, right } = layout.lane;
+export const drawGrowth = (
+  rows: readonly Growth[],
+  width: number,
+  speech: ChartSpeech,
+): PlotOptions => {
   const values = rows.flatMap(({ promised, reported }) => [promised, reported ?? promised]);
   const [low, high] = [Math.min(0, ...values), Math.max(1, ...values) * 1.06];
-  const x = (value: number) => left + 6 + ((value - low) / (high - low)) * (right - left - 12);
+  const inLane =
+    ({ left, right }: RatedLayout['lane']) =>
+    (value: number) =>
+      left + 6 + ((value - low) / (high - low)) * (right - left - 12);
+  const layout = layRated(rows, [width, TOP], speech, ({ gap, promised }, at) => {
+    const [wide, tick] = [textWidth(gap ?? '', SMALL), inLane(at)(promised)];
+    return at.right - tick >= wide + 8 || tick - at.left >= wide + 14;
+  });
+  const { left, right } = layout.lane;
+  const x = inLane(layout.lane);
   const lane = ({ y1, y2 }: PlacedRow<Growth>): Box => ({ x1: left, x2: right, y1, y2 });
   const answered = layout.rows.filter(({ row }) => row.reported !== undefined);
   const unanswered = layout.rows.filter(({ row }) => row.reported === undefined);
-  const labels = unanswered.map((placed) => gapLabel(placed, x(placed.row.promised), lane(placed)));
+  const labels = unanswered
+    .filter(({ row }) => row.gap !== '')
+    .map((placed) => gapLabel(placed, x(placed.row.promised), lane(placed)));
 
   return drawing(width, layout.height, [
     ...(unanswered.length > 0 ? [hatch()] : []),
@@ -43,28 +57,37 @@ export const drawGrowth = (rows: readonly Growth[], width: number): PlotOptions 
       { fill: PAPER },
     ),
     ...scale(low, high, x),
-    ...dots(answered, x),
+    ...dots(answered, x, left),
     ruleX(
       layout.rows.map(({ row, y1, y2 }) => ({ x: x(row.promised), y1: y1 - 3, y2: y2 + 3 })),
       { x: 'x', y1: 'y1', y2: 'y2', stroke: INK, strokeWidth: 2.5 },
     ),
-    ...key(),
+    ...key(speech),
     ...verdictMarks(layout.rows.map(({ mark }) => mark)),
     ...lines([...layout.rows.flatMap(({ texts }) => texts), ...labels.map(({ text }) => text)]),
   ]);
 };
 
-const dots = (answered: readonly PlacedRow<Growth>[], x: (value: number) => number): Markish[] =>
+const dots = (
+  answered: readonly PlacedRow<Growth>[],
+  x: (value: number) => number,
+  left: number,
+): Markish[] =>
   answered.flatMap(({ row, y1, y2 }) => {
     const y = (y1 + y2) / 2;
     const at = { y, x1: x(row.promised), x2: x(row.reported ?? NaN) };
     const stroke = colourOf(row.verdict.outcome);
-    const label = row.apart ?? '';
-    const before = at.x1 - 8;
+    const label = row.apartShort ?? '';
+    // Before both marks, or behind them where there is no room.
+    const isBefore = Math.min(at.x1, at.x2) - 8 - textWidth(label, SMALL) >= left;
     return [
       ruleY([at], { x1: 'x1', x2: 'x2', y: 'y', stroke, strokeWidth: 4 }),
       dot([at], { x: 'x2', y: 'y', r: 6, fill: stroke }),
-      ...lines([{ x: before, y: y + 4.5, text: label, anchor: 'end' }]),
+      ...lines([
+        isBefore
+          ? { x: Math.min(at.x1, at.x2) - 8, y: y + 4.5, text: label, anchor: 'end' }
+          : { x: Math.max(at.x1, at.x2) + 11, y: y + 4.5, text: label },
+      ]),
     ];
   });
 
@@ -77,12 +100,12 @@ const scale = (low: number, high: number, x: (value: number) => number): Markish
   );
 
 /** What the two marks are. */
-const key = (): Markish[] => [
+const key = ({ chart }: ChartSpeech): Markish[] => [
   ruleX([{ x: 2, y1: 1, y2: 15 }], { x: 'x', y1: 'y1', y2: 'y2', stroke: INK, strokeWidth: 2.5 }),
   dot([{ x: 58, y: 8 }], { x: 'x', y: 'y', r: 6, fill: colourOf('exceeded') }),
   ...lines([
-    { x: 10, y: 12.5, text: '目标' },
-    { x: 70, y: 12.5, text: '报告' },
+    { x: 10, y: 12.5, text: chart.target },
+    { x: 70, y: 12.5, text: chart.reported },
   ]),
 ];
 
@@ -92,7 +115,7 @@ const gapLabel = (
   tick: number,
   { x1, x2 }: Box,
 ): { text: Line; plate: Box } => {
-  const text = fit(row.gap ?? '', x2 - x1 - 20, SMALL);
+  const text = row.gap ?? '';
   const wide = textWidth(text, SMALL);
   const after = x2 - tick > wide + 20 || x2 - tick > tick - x1;
   const x = Math.max(x1 + 6, Math.min(after ? tick + 8 : tick - 8 - wide, x2 - wide));

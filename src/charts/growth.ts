@@ -1,11 +1,10 @@
 import type { ChartSpec } from '../domain/chart-spec.ts';
 import type { Comparison } from '../domain/comparison.ts';
-import { rounded, targetText } from '../format/number.ts';
 import { difference, resultText } from '../format/prose.ts';
-import { OUTCOME_WORD, REASON_WORD } from '../format/words.ts';
 import type { ChartContext, Drawing } from './chart.ts';
 import { chosen, figureCell, taskSources, verdictCell } from './figures.ts';
 import { drawGrowth } from './growth-plot.ts';
+import { chartSpeech, type ChartSpeech } from './phrases.ts';
 import type { Worded } from './rated-layout.ts';
 
 /** A growth target with what was reported of it, both in percent. */
@@ -13,53 +12,55 @@ export interface Growth extends Worded {
   readonly promised: number;
   /** Nothing where no comparable rate was reported. */
   readonly reported?: number;
-  /** “高4.5个百分点” */
+  /** “高4.5个百分点”, and the same where there is little room. */
   readonly apart?: string;
+  readonly apartShort?: string;
 }
 
 /** Growth rates against their targets: in percentage points, never in percent of a target. */
 export const growthChart = (
   spec: Extract<ChartSpec, { form: 'growth' }>,
-  { year }: ChartContext,
+  context: ChartContext,
 ): Drawing => {
+  const { year } = context;
+  const speech = chartSpeech(context);
+  const { chart, words } = speech;
   const answered = ({ result }: Comparison) => (result.kind === 'figure' ? 0 : 1);
   const comparisons = chosen(year, spec.targets).toSorted((a, b) => answered(a) - answered(b));
-  const rows = comparisons.map(growthOf);
+  const rows = comparisons.map((comparison) => growthOf(comparison, speech));
   return {
-    alt: `点线图，短竖线是目标，圆点是报告。${rows.map(sentence).join('')}`,
-    columns: ['指标', '目标', '报告', '相差', '结论'],
+    alt: chart.growthAlt(
+      rows.map((row) => ({ ...row, outcome: words.outcome[row.verdict.outcome] })),
+    ),
+    columns: chart.growthColumns,
     rows: comparisons.map((comparison, index) => [
-      { text: comparison.indicator.label },
-      figureCell(year, comparison, 'target', targetText(comparison.target)),
-      figureCell(year, comparison, 'result', resultText(comparison)),
+      { text: speech.label(comparison.indicator) },
+      figureCell(year, comparison, 'target', speech.target(comparison.target)),
+      figureCell(year, comparison, 'result', resultText(comparison, speech)),
       { text: rows[index]?.apart ?? '—' },
-      verdictCell(comparison),
+      verdictCell(comparison, speech),
     ]),
     sources: taskSources(year),
-    plot: (width) => drawGrowth(rows, width),
+    plot: (width) => drawGrowth(rows, width, speech),
   };
 };
 
-const growthOf = (comparison: Comparison): Growth => {
+const growthOf = (comparison: Comparison, speech: ChartSpeech): Growth => {
+  const { chart, words } = speech;
   const { target, result, indicator, verdict } = comparison;
   const points = difference(comparison);
   const measured = result.kind === 'figure' || result.kind === 'other';
-  const text = resultText(comparison);
-  const reason = verdict.reason ? REASON_WORD[verdict.reason] : '';
+  const text = resultText(comparison, speech);
+  const reason = verdict.reason ? words.reason[verdict.reason] : '';
   return {
-    ...{ label: indicator.label, target: targetText(target), result: text, verdict },
+    ...{ label: speech.label(indicator), target: speech.target(target), result: text, verdict },
     promised: target.value,
     ...(points === undefined || result.kind !== 'figure'
-      ? { gap: measured ? `${reason}：报了${text}` : reason }
+      ? { gap: measured ? chart.instead(reason, text) : reason }
       : {
           reported: result.quantity.value,
-          apart:
-            points === 0
-              ? '相等'
-              : `${points > 0 ? '高' : '低'}${rounded(Math.abs(points))}个百分点`,
+          apart: chart.apart(points),
+          apartShort: chart.apartShort(points),
         }),
   };
 };
-
-const sentence = ({ label, target, result, gap, apart, verdict }: Growth): string =>
-  `${label}：目标${target}，${gap ?? `报告${result}，${apart ?? ''}`}，${OUTCOME_WORD[verdict.outcome]}。`;

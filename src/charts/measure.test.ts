@@ -11,6 +11,11 @@ describe('the width of a text', () => {
     expect(textWidth(' / ', 10)).toBeCloseTo(10.2);
   });
 
+  test('tells broad Latin letters from slim ones', () => {
+    expect(textWidth('mm', 10)).toBeGreaterThan(textWidth('nn', 10));
+    expect(textWidth('tt', 10)).toBeLessThan(textWidth('nn', 10));
+  });
+
   test('is nothing for nothing', () => {
     expect(textWidth('', 12)).toBe(0);
   });
@@ -55,6 +60,17 @@ describe('a text that is broken into lines', () => {
     ]);
   });
 
+  test('breaks English between words alone, and keeps their spaces', () => {
+    const text = 'Area of innovation-industry land sold, 709,300 m² (Jan–Nov)';
+    for (let width = 20; width < 340; width += 3) {
+      const lines = wrap(text, width, 12);
+      expect(lines.join(' ')).toBe(text);
+    }
+    expect(wrap('New provincial technology SMEs', 120, 13)).toEqual([
+      ...['New provincial', 'technology SMEs'],
+    ]);
+  });
+
   test('loses nothing', () => {
     const text = '国家、省级海外引才计划入选';
     expect(wrap(text, 50, 12).join('')).toBe(text);
@@ -64,6 +80,11 @@ describe('a text that is broken into lines', () => {
 describe('a text that is cut to a width', () => {
   test('stays as it is where it fits', () => {
     expect(fit('口径不同', 48, 12)).toBe('口径不同');
+  });
+
+  test('loses whole words where it is English, unless it is one word', () => {
+    expect(fit('Resettlement projects handed over', 150, 12)).toBe('Resettlement projects…');
+    expect(fit('Resettlement', 40, 12)).toMatch(/^Rese\w*…$/u);
   });
 
   test('says that something is left out, and fits', () => {

@@ -1,6 +1,6 @@
-import { OUTCOME_WORD } from '../format/words.ts';
 import { SIZE, SMALL, SOFT, type Line, type Mark } from './marks.ts';
 import { textWidth, wrap } from './measure.ts';
+import type { ChartSpeech } from './phrases.ts';
 import type { Rated } from './rated.ts';
 
 /** What the texts of a row are made from. */
@@ -32,29 +32,56 @@ const MARK = 9;
 const LABELS = 200;
 /** From this width on there is room for labels beside the bars. */
 const WIDE = 600;
+/** Bars that are shorter tell little; then the numbers move together, or the labels above the bars. */
+const ROOM = 200;
 
-/** Places rows under each other; `top` is left for the scale. */
+/**
+ * Places rows under each other; `top` is left for the scale.
+ * @param fits whether the words of a gap fit beside the target in the lane. Where they do not, they
+ * stand below the label, and the row's own `gap` is empty.
+ */
 export const layRated = <Row extends Worded>(
   rows: readonly Row[],
-  width: number,
-  top: number,
-): RatedLayout<Row> => (width >= WIDE ? beside(rows, width, top) : above(rows, width, top));
+  [width, top]: readonly [width: number, top: number],
+  speech: ChartSpeech,
+  fits: (row: Row, lane: RatedLayout['lane']) => boolean,
+): RatedLayout<Row> => {
+  const lay = width >= WIDE ? beside : above;
+  let told = rows;
+  for (;;) {
+    const layout = lay(told, width, top, speech);
+    const isSpoken = (row: Row) => !row.gap || fits(row, layout.lane);
+    if (told.every(isSpoken)) return layout;
+    told = told.map((row) => (isSpoken(row) ? row : gapBelow(row, speech)));
+  }
+};
+
+const gapBelow = <Row extends Worded>(row: Row, { chart }: ChartSpeech): Row => ({
+  ...row,
+  detail: chart.join([row.detail, row.gap].filter((part) => part !== undefined)),
+  gap: '',
+});
 
 const reported = ({ result, gap }: Worded): string => (gap === undefined ? result : '');
 
 /** “ / 目标160个”; where there is little room, “ / 160个”. */
-const promised = ({ target, gap }: Worded, long: boolean): string => {
+const promised = ({ target, gap }: Worded, long: boolean, { chart }: ChartSpeech): string => {
   if (target === '') return '';
-  if (gap !== undefined) return `目标${target}`;
-  return ` / ${long ? '目标' : ''}${target}`;
+  if (gap !== undefined) return chart.targetOf(target);
+  return ` / ${long ? chart.targetOf(target) : target}`;
 };
 
-const verdictWidth = ({ verdict }: Worded): number =>
-  textWidth(OUTCOME_WORD[verdict.outcome], SMALL) + MARK + 5;
+const verdictWidth = ({ verdict }: Worded, { words }: ChartSpeech): number =>
+  textWidth(words.outcome[verdict.outcome], SMALL) + MARK + 5;
 
-const verdictAt = ({ verdict }: Worded, x: number, y: number): { text: Line; mark: Mark } => ({
-  text: { x: x + 5 + MARK, y, text: OUTCOME_WORD[verdict.outcome] },
-  mark: { x: x + 5, y: y - 4, outcome: verdict.outcome },
+const verdictAt = (
+  { verdict: { outcome } }: Worded,
+  x: number,
+  y: number,
+  { words }: ChartSpeech,
+): { text: Line; mark: Mark } => ({
+  text: { x: x + 5 + MARK, y, text: words.outcome[outcome] },
+  mark: { x: x + 5, y: y - 4, outcome },
 });
 
 /** The lines of a label from their first baseline, with what belongs below it. */
@@ -67,26 +94,37 @@ const above = <Row extends Worded>(
   rows: readonly Row[],
   width: number,
   top: number,
+  speech: ChartSpeech,
 ): RatedLayout<Row> => {
   const rightOf = (row: Worded, long: boolean) =>
-    textWidth(reported(row), SIZE) + textWidth(promised(row, long), SMALL) + verdictWidth(row) + 10;
+    textWidth(reported(row), SIZE) +
+    textWidth(promised(row, long, speech), SMALL) +
+    verdictWidth(row, speech) +
+    10;
   const long = rows.every((row) => textWidth(row.label, SIZE) + rightOf(row, true) + 12 <= width);
   let y = top;
   const placed = rows.map((row): PlacedRow<Row> => {
     const right = rightOf(row, long);
     // A label that would be squeezed into a third of the width stands above its numbers instead.
-    const stacked = width - right < width / 3;
-    const label = wrap(row.label, stacked ? width : width - right - 4, SIZE);
+    const whole = wrap(row.label, width, SIZE);
+    const squeezed = wrap(row.label, width - right - 4, SIZE);
+    const stacked = width - right < width / 3 || squeezed.length > whole.length + 1;
+    const label = stacked ? whole : squeezed;
     const detail = wrap(row.detail ?? '', width, SMALL);
-    const base = y + 13 + (label.length - (stacked ? 0 : 1)) * LEADING;
-    const verdict = verdictAt(row, Math.max(0, width - right), base);
-    const target = promised(row, long);
+    const target = promised(row, long, speech);
+    const [resultWide, targetWide] = [textWidth(reported(row), SIZE), textWidth(target, SMALL)];
+    // What is too long for one line has its verdict in a line of its own, then its target too.
+    const own = right > width ? 1 : 0;
+    const apart = resultWide + targetWide > width ? 1 : 0;
+    const first = y + 13 + (label.length - (stacked ? 0 : 1)) * LEADING;
+    const base = first + (own + apart) * LEADING;
+    const verdict = verdictAt(row, Math.max(0, width - right), first, speech);
     const texts: Line[] = [
       ...label.map((text, index) => ({ x: 0, y: y + 13 + index * LEADING, text, size: SIZE })),
       ...detail.map((text, index) => ({ x: 0, y: base + (index + 1) * 16, text, fill: SOFT })),
       verdict.text,
       {
-        ...{ x: width - textWidth(target, SMALL), y: base, text: reported(row) },
+        ...{ x: width - (apart ? 0 : targetWide), y: base - apart * LEADING, text: reported(row) },
         ...({ anchor: 'end', size: SIZE, bold: true } as const),
       },
       { x: width, y: base, text: target, anchor: 'end', fill: SOFT },
@@ -102,17 +140,23 @@ const beside = <Row extends Worded>(
   rows: readonly Row[],
   width: number,
   top: number,
+  speech: ChartSpeech,
 ): RatedLayout<Row> => {
   const widest = (measure: (row: Worded) => number) => Math.max(...rows.map(measure));
   const labels = rows.map((row) => labelLines(row, LABELS));
   const left =
     Math.max(...labels.flat().map(({ text, size }) => textWidth(text, size ?? SMALL))) + 14;
-  const targets = (long: boolean) => widest((row) => textWidth(promised(row, long), SMALL));
-  const fixed = left + widest(verdictWidth) + widest((row) => textWidth(reported(row), SIZE)) + 30;
+  const verdicts = widest((row) => verdictWidth(row, speech));
+  const targets = (long: boolean, of = rows) =>
+    Math.max(0, ...of.map((row) => textWidth(promised(row, long, speech), SMALL)));
+  const fixed = left + verdicts + widest((row) => textWidth(reported(row), SIZE)) + 30;
   const long = width - fixed - targets(true) > 240;
+  const apart = width - targets(long) - fixed >= ROOM;
   // Reported numbers end where the promised ones begin, as in a table.
-  const middle = width - targets(long);
-  const right = middle - (fixed - left) + 2;
+  const middle = width - targets(long, apart ? rows : rows.filter(({ gap }) => gap === undefined));
+  const numbers = Math.max(fixed - left - verdicts - 30 + width - middle, targets(long));
+  const right = (apart ? middle : width - numbers) - (apart ? fixed - left : verdicts + 30) + 2;
+  if (right - left < ROOM * 0.8) return above(rows, width, top, speech);
   let y = top;
   const placed = rows.map((row, index): PlacedRow<Row> => {
     const label = labels[index] ?? [];
@@ -120,7 +164,7 @@ const beside = <Row extends Worded>(
     const centre = y + height / 2;
     const base = centre + 4.5;
     const first = base - ((label.length - 1) * LEADING) / 2;
-    const verdict = verdictAt(row, right + 14, base);
+    const verdict = verdictAt(row, right + 14, base, speech);
     y += height;
     return {
       row,
@@ -131,7 +175,10 @@ const beside = <Row extends Worded>(
           ...{ x: middle, y: base, text: reported(row) },
           ...({ anchor: 'end', size: SIZE, bold: true } as const),
         },
-        { x: middle, y: base, text: promised(row, long), fill: SOFT },
+        {
+          ...{ x: apart || row.gap === undefined ? middle : width - numbers, y: base },
+          ...{ text: promised(row, long, speech), fill: SOFT },
+        },
       ],
       mark: verdict.mark,
       y1: Math.round(centre - 8),

@@ -17,24 +17,38 @@ import {
   type Box,
   type Line,
 } from './marks.ts';
-import { fit, textWidth } from './measure.ts';
+import { textWidth } from './measure.ts';
+import type { ChartSpeech } from './phrases.ts';
 import { layRated, type PlacedRow, type RatedLayout } from './rated-layout.ts';
 import type { Rated } from './rated.ts';
 
-const TOP = 22;
+const TOP = 26;
 /** The lighter end of a provisional bar, and the fading one of a lower bound. */
 const TAIL = 16;
 
 /** Bars from zero in percent of the target; the targets share one line. */
-export const drawRated = (rows: readonly Rated[], width: number): PlotOptions => {
-  const layout = layRated(rows, width, TOP);
-  const { lane } = layout;
+export const drawRated = (
+  rows: readonly Rated[],
+  width: number,
+  speech: ChartSpeech,
+): PlotOptions => {
   const most = Math.max(108, ...rows.map(({ rate }) => rate ?? 0));
   const fade = rows.some(({ open }) => open) ? TAIL : 0;
-  const x = (rate: number) => lane.left + (rate / most) * (lane.right - lane.left - fade);
+  const inLane =
+    ({ left, right }: RatedLayout['lane']) =>
+    (rate: number) =>
+      left + (rate / most) * (right - left - fade);
+  const layout = layRated(
+    rows,
+    [width, TOP],
+    speech,
+    (row, lane) => sideOf(row, inLane(lane)(100), lane) !== undefined,
+  );
+  const { lane } = layout;
+  const x = inLane(lane);
   const known = layout.rows.filter(({ row }) => row.rate !== undefined);
   const unknown = layout.rows.filter(({ row }) => row.rate === undefined);
-  const unsaid = unknown.map((placed) => gap(placed, x(100), layout));
+  const unsaid = unknown.map((placed) => gap(placed, x(100), lane));
 
   return drawing(width, layout.height, [
     ...(rows.some(({ verdict }) => verdict.outcome === 'undetermined') ? [hatch()] : []),
@@ -42,18 +56,18 @@ export const drawRated = (rows: readonly Rated[], width: number): PlotOptions =>
       known.map(({ y1, y2 }) => ({ x1: lane.left, x2: lane.right, y1, y2 })),
       { fill: WASH },
     ),
-    ...multiples(most, x, layout),
-    ...gaps(unsaid.flatMap(({ box }) => box ?? [])),
+    ...multiples(most, x, layout, speech),
+    ...gaps(unsaid.map(({ box }) => box)),
     ...OUTCOMES.flatMap((outcome) => bars(known, outcome, x)),
-    ...targetLine(layout, x(100)),
+    ...targetLine(layout, x(100), speech),
     ...verdictMarks(layout.rows.map(({ mark }) => mark)),
     ...lines([...layout.rows.flatMap(({ texts }) => texts), ...unsaid.map(({ text }) => text)]),
   ]);
 };
 
 /** The line of the targets: whole where nothing stands in its way, else in each row. */
-const targetLine = (layout: RatedLayout, x: number): Markish[] => {
-  const label = '目标';
+const targetLine = (layout: RatedLayout, x: number, { chart }: ChartSpeech): Markish[] => {
+  const label = chart.target;
   const half = textWidth(label, SMALL) / 2;
   const right = layout.lane.right;
   const stretches = layout.beside
@@ -78,6 +92,7 @@ const multiples = (
   most: number,
   x: (rate: number) => number,
   { lane, rows, beside, height }: RatedLayout,
+  { chart }: ChartSpeech,
 ): Markish[] => {
   const step = most > 600 ? 2 : 1;
   const marks: number[] = [];
@@ -92,13 +107,17 @@ const multiples = (
   return [
     ruleX(stretches, { x: 'x', y1: 'y1', y2: 'y2', stroke: LINE }),
     ...lines(
-      at.map(({ times, x: at }): Line => {
-        const text = `${times}倍`;
+      at.flatMap(({ times, x: at }): Line[] => {
+        const text = chart.times(String(times));
+        const free = x(100) + textWidth(chart.target, SMALL) / 2 + 4;
+        if (at - textWidth(text, SMALL) / 2 < free) return [];
         const over = at + textWidth(text, SMALL) / 2 > lane.right;
-        return {
-          ...{ x: over ? lane.right : at, y: TOP - 10, text, fill: SOFT },
-          anchor: over ? 'end' : 'middle',
-        };
+        return [
+          {
+            ...{ x: over ? lane.right : at, y: TOP - 10, text, fill: SOFT },
+            anchor: over ? 'end' : 'middle',
+          },
+        ];
       }),
     ),
   ];
@@ -138,20 +157,28 @@ const bars = (
   ];
 };
 
+/** Where the words of a gap fit: left of the target with some hatch between, or right of it. */
+const sideOf = (
+  { gap }: Pick<Rated, 'gap'>,
+  target: number,
+  { left, right }: RatedLayout['lane'],
+): 'left' | 'right' | undefined => {
+  const wide = textWidth(gap ?? '', SMALL);
+  if (target - left - wide - 6 > 8) return 'left';
+  return target + 7 + wide <= right ? 'right' : undefined;
+};
+
 /** Why there is no bar, and a hatch as far as the target: beside the words, or left of them. */
 const gap = (
   { row, y1, y2 }: PlacedRow,
   target: number,
-  { lane }: RatedLayout,
-): { text: Line; box?: Box } => {
-  const text = fit(row.gap ?? '', lane.right - lane.left, SMALL);
+  lane: RatedLayout['lane'],
+): { text: Line; box: Box } => {
+  const text = row.gap ?? '';
   const y = (y1 + y2) / 2 + 4.5;
-  const end = lane.left + textWidth(text, SMALL) + 6;
-  if (target - end > 8) {
-    return { text: { x: lane.left, y, text }, box: { x1: end, x2: target, y1, y2 } };
-  }
-  const box = { x1: lane.left, x2: target, y1, y2 };
-  return target + 7 + textWidth(text, SMALL) <= lane.right
-    ? { text: { x: target + 7, y, text }, box }
-    : { text: { x: lane.left, y, text, halo: true }, box };
+  const isLeft = text !== '' && sideOf(row, target, lane) === 'left';
+  return {
+    text: { x: isLeft ? lane.left : target + 7, y, text },
+    box: { x1: lane.left + (isLeft ? textWidth(text, SMALL) + 6 : 0), x2: target, y1, y2 },
+  };
 };

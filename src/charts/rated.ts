@@ -4,9 +4,10 @@ import { isPartial, isPartOf } from '../domain/period.ts';
 import type { Units } from '../domain/unit.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { JudgedAchievement } from '../domain/year.ts';
-import { monthsText, plain, quantityText, rounded, targetText } from '../format/number.ts';
+import { plain } from '../format/number.ts';
 import { resultText } from '../format/prose.ts';
-import { OUTCOME_WORD, REASON_WORD } from '../format/words.ts';
+import { percentText } from './figures.ts';
+import type { ChartSpeech, RowWords } from './phrases.ts';
 
 /** A target with what was reported of it, in percent of it: one row of a chart. */
 export interface Rated {
@@ -31,33 +32,38 @@ export interface Rated {
   readonly open: boolean;
 }
 
-export const NO_TARGET = '目标数没有印出';
-
-const partsText = (parts: readonly number[], decimals: number): string =>
-  `${parts.map((value) => plain({ value, decimals })).join('＋')}＝`;
+const partsText = (parts: readonly number[], decimals: number, { words }: ChartSpeech): string =>
+  parts.map((value) => plain({ value, decimals })).join(words.plus) + words.sumIs;
 
 /** A comparison as a row. */
-export const ratedComparison = (comparison: Comparison, units: Units): Rated => {
+export const ratedComparison = (
+  comparison: Comparison,
+  units: Units,
+  speech: ChartSpeech,
+): Rated => {
   const { target, result, indicator, verdict } = comparison;
   const rate = attainment(comparison, units);
   const measured = result.kind === 'figure' || result.kind === 'other';
-  const text = resultText(comparison);
+  const text = resultText(comparison, speech);
   const common = {
-    label: indicator.label,
-    target: targetText(target),
+    label: speech.label(indicator),
+    target: speech.target(target),
     verdict,
     provisional: measured && result.estimated,
     partial: measured && isPartOf(result.period, target.period),
     open: measured && ['moreThan', 'atLeast'].includes(result.quantity.bound),
   };
   if (rate === undefined || result.kind !== 'figure') {
-    const reason = verdict.reason ? REASON_WORD[verdict.reason] : '';
-    return { ...common, result: text, gap: measured ? `${reason}：报了${text}` : reason };
+    const reason = verdict.reason ? speech.words.reason[verdict.reason] : '';
+    return {
+      ...common,
+      ...{ result: text, gap: measured ? speech.chart.instead(reason, text) : reason },
+    };
   }
   const { parts, quantity } = result;
   return {
     ...common,
-    result: parts ? partsText(parts, quantity.decimals) + text : text,
+    result: parts ? partsText(parts, quantity.decimals, speech) + text : text,
     rate,
     ...(parts ? { parts: parts.map((part) => (part / quantity.value) * rate) } : {}),
   };
@@ -67,24 +73,26 @@ export const ratedComparison = (comparison: Comparison, units: Units): Rated => 
 export const ratedAchievement = (
   { achievement, indicator, verdict }: JudgedAchievement & { readonly verdict: Verdict },
   units: Units,
+  speech: ChartSpeech,
 ): Rated => {
+  const { words, chart } = speech;
   const { quantity, period, attainment: printed } = achievement;
   const target = targetOf(achievement);
-  const months = isPartial(period) ? monthsText(period) : '';
+  const months = isPartial(period) ? speech.months(period) : '';
   const common = {
-    label: indicator.label,
+    label: speech.label(indicator),
     verdict,
     provisional: achievement.estimated,
     partial: isPartial(period),
     open: quantity ? ['moreThan', 'atLeast'].includes(quantity.bound) : false,
   };
   if (!target && printed) {
-    const amount = quantity ? `报${quantityText(quantity)}` : '';
+    const amount = quantity ? chart.amount(speech.quantity(quantity)) : '';
     return {
       ...common,
-      detail: [months, amount, NO_TARGET].filter((part) => part !== '').join('，'),
+      detail: chart.join([months, amount, chart.targetNotPrinted].filter((part) => part !== '')),
       target: '',
-      result: `完成率${plain(printed)}%`,
+      result: chart.completion(`${plain(printed)}%`),
       rate: printed.value,
     };
   }
@@ -100,22 +108,19 @@ export const ratedAchievement = (
           units,
         )
       : undefined;
-  const reason = verdict.reason ? REASON_WORD[verdict.reason] : OUTCOME_WORD[verdict.outcome];
+  const reason = verdict.reason ? words.reason[verdict.reason] : words.outcome[verdict.outcome];
   return {
     ...common,
     ...(months === '' ? {} : { detail: months }),
-    target: target ? targetText(target) : '',
-    result: quantity ? quantityText(quantity) : reason,
+    target: target ? speech.target(target) : '',
+    result: quantity ? speech.quantity(quantity) : reason,
     ...(rate === undefined ? { gap: reason } : { rate }),
   };
 };
 
 /** One row in words, for the text alternative. */
-export const ratedSentence = ({ label, detail, target, result, rate, gap, verdict }: Rated) => {
-  const about = detail === undefined ? '' : `（${detail}）`;
-  const promised = target === '' ? '' : `目标${target}，`;
-  // A completion rate says by itself how much of the target it is.
-  const share = rate === undefined || target === '' ? '' : `，为目标的${rounded(rate)}%`;
-  const reported = rate === undefined ? (gap ?? '') : `报告${result}${share}`;
-  return `${label}${about}：${promised}${reported}，${OUTCOME_WORD[verdict.outcome]}。`;
-};
+export const ratedWords = (row: Rated, speech: ChartSpeech): RowWords => ({
+  ...row,
+  rate: row.rate === undefined ? undefined : percentText(row.rate, speech),
+  outcome: speech.words.outcome[row.verdict.outcome],
+});

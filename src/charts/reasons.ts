@@ -1,7 +1,6 @@
 import { ruleX, type PlotOptions } from '@observablehq/plot';
 import { summarise, verdictsOf } from '../domain/summary.ts';
 import { OUTCOMES, REASONS, type Outcome } from '../domain/verdict.ts';
-import { OUTCOME_WORD, REASON_WORD } from '../format/words.ts';
 import type { ChartContext, Drawing } from './chart.ts';
 import { taskSources } from './figures.ts';
 import {
@@ -19,6 +18,7 @@ import {
   verdictMarks,
 } from './marks.ts';
 import { textWidth } from './measure.ts';
+import { chartSpeech, type ChartSpeech } from './phrases.ts';
 
 /** Targets by outcome; an undetermined outcome is followed by its reasons. */
 interface Tally {
@@ -29,36 +29,40 @@ interface Tally {
 }
 
 /** How many targets ended how, and why some cannot be judged. */
-export const reasonsChart = ({ year }: ChartContext): Drawing => {
+export const reasonsChart = (context: ChartContext): Drawing => {
+  const { year } = context;
+  const speech = chartSpeech(context);
+  const { chart, words } = speech;
   const { outcomes, reasons } = summarise(verdictsOf(year.comparisons));
   const tallies: Tally[] = OUTCOMES.flatMap((outcome) => [
-    { label: OUTCOME_WORD[outcome], count: outcomes[outcome], outcome, isReason: false },
+    { label: words.outcome[outcome], count: outcomes[outcome], outcome, isReason: false },
     ...(outcome === 'undetermined'
       ? REASONS.filter((reason) => reasons[reason] > 0)
           .toSorted((a, b) => reasons[b] - reasons[a])
           .map((reason) => ({
-            ...{ label: REASON_WORD[reason], count: reasons[reason], outcome, isReason: true },
+            ...{ label: words.reason[reason], count: reasons[reason], outcome, isReason: true },
           }))
       : []),
   ]);
-  const said = tallies.map(
-    ({ label, count, isReason }) => `${isReason ? '其中' : ''}${label}${count}个`,
-  );
   return {
-    alt: `条形图，按结论数目标。${said.join('，')}。`,
-    columns: ['结论', '目标数'],
+    alt: chart.reasonsAlt(tallies),
+    columns: chart.reasonColumns,
     rows: tallies.map(({ label, count, isReason }) => [
-      { text: isReason ? `其中：${label}` : label },
-      { text: `${count}个` },
+      { text: isReason ? chart.ofWhich(label) : label },
+      { text: chart.countOf(count) },
     ]),
     sources: taskSources(year),
-    plot: (width) => drawTallies(tallies, width),
+    plot: (width) => drawTallies(tallies, width, speech),
   };
 };
 
 const INDENT = 26;
 
-const drawTallies = (tallies: readonly Tally[], width: number): PlotOptions => {
+const drawTallies = (
+  tallies: readonly Tally[],
+  width: number,
+  { chart }: ChartSpeech,
+): PlotOptions => {
   const labelled = ({ label, isReason }: Tally) =>
     textWidth(label, isReason ? SMALL : SIZE) + (isReason ? INDENT : 16);
   const left = Math.max(...tallies.map(labelled)) + 12;
@@ -107,7 +111,7 @@ const drawTallies = (tallies: readonly Tally[], width: number): PlotOptions => {
         isReason
           ? { x: INDENT, y: middle + 4.5, text: label, fill: SOFT }
           : { x: 16, y: middle + 4.5, text: label, size: SIZE, bold: true },
-        { x: box.x2 + 6, y: middle + 4.5, text: `${count}个`, size: SIZE, bold: !isReason },
+        { x: box.x2 + 6, y: middle + 4.5, text: chart.countOf(count), size: SIZE, bold: !isReason },
       ]),
     ),
   ]);

@@ -1,5 +1,4 @@
 import type { PlotOptions } from '@observablehq/plot';
-import { OUTCOME_WORD } from '../format/words.ts';
 import {
   boxes,
   colourOf,
@@ -18,11 +17,12 @@ import {
   type Line,
   type Mark,
 } from './marks.ts';
-import { textWidth } from './measure.ts';
+import { boldWidth, textWidth } from './measure.ts';
+import type { ChartSpeech } from './phrases.ts';
 import type { Annual } from './years.ts';
 
 const BAR = 20;
-const TEXT = 19;
+const TEXT = 22;
 const LABELS = 62;
 const TAIL = 18;
 
@@ -32,14 +32,19 @@ interface Placed {
 }
 
 /** One row a year: what was reported as a bar, the target as a tick with its printed words. */
-export const drawYears = (rows: readonly Annual[], width: number): PlotOptions => {
+export const drawYears = (
+  rows: readonly Annual[],
+  width: number,
+  speech: ChartSpeech,
+): PlotOptions => {
   const values = rows.flatMap(({ value, target }) => [value ?? 0, target?.value ?? 0]);
   const most = Math.max(...values) || 1;
   const x = (value: number) => LABELS + (value / most) * (width - LABELS - 2);
   let y = 0;
   const placed = rows.map((annual): Placed => {
     const known = annual.value !== undefined || annual.target !== undefined;
-    const y1 = y + (known ? TEXT : 2);
+    const y1 =
+      y + (known ? TEXT : annual.months ? 8 : 2) + (isAsideBelow(annual, width, speech) ? TEXT : 0);
     y = y1 + BAR + (annual.target ? 24 : 14);
     return { annual, box: { x1: LABELS, x2: width - 1, y1, y2: y1 + BAR } };
   });
@@ -58,9 +63,9 @@ export const drawYears = (rows: readonly Annual[], width: number): PlotOptions =
       const own = known.filter(({ annual }) => colour(annual) === fill);
       return bars(own, fill, `part-${index}`, x);
     }),
-    ...ticks(placed, x, width),
-    ...verdictMarks(known.flatMap(({ annual, box }) => markOf(annual, box) ?? [])),
-    ...lines(placed.flatMap(textsOf)),
+    ...ticks(placed, x, width, speech),
+    ...verdictMarks(known.flatMap((row) => markOf(row, width, speech) ?? [])),
+    ...lines(placed.flatMap((row) => textsOf(row, width, speech))),
   ]);
 };
 
@@ -91,10 +96,15 @@ const bars = (
   ];
 };
 
-const ticks = (placed: readonly Placed[], x: (value: number) => number, width: number) => {
+const ticks = (
+  placed: readonly Placed[],
+  x: (value: number) => number,
+  width: number,
+  { chart }: ChartSpeech,
+) => {
   const promised = placed.flatMap(({ annual: { target }, box }) =>
     target
-      ? [{ x: x(target.value), y1: box.y1 - 3, y2: box.y2 + 6, text: `目标${target.text}` }]
+      ? [{ x: x(target.value), y1: box.y1 - 3, y2: box.y2 + 6, text: chart.targetOf(target.text) }]
       : [],
   );
   if (promised.length === 0) return [];
@@ -105,7 +115,8 @@ const ticks = (placed: readonly Placed[], x: (value: number) => number, width: n
     ),
     ...lines(
       promised.map(({ x: at, y2, text }): Line => {
-        const half = textWidth(text, SMALL) / 2;
+        // A little room, since Latin words run wider than the estimate.
+        const half = (boldWidth(text, SMALL) / 2) * 1.08;
         const middle = Math.min(at, width - half);
         return { x: middle, y: y2 + 12, text, anchor: 'middle', bold: true };
       }),
@@ -119,27 +130,49 @@ const gap = ({ annual, box }: Placed): Box => ({
   x1: LABELS + textWidth(annual.text, SIZE) + 8,
 });
 
-const markOf = ({ verdict, text }: Annual, { y1 }: Box): Mark | undefined =>
-  verdict && {
-    ...{ x: LABELS + textWidth(text, SIZE) + 19, y: y1 - 10 },
-    outcome: verdict.outcome,
+/** What stands behind the number: its verdict, or that there is no target to judge it by. */
+const asideOf = (
+  { verdict, value, target }: Annual,
+  { words, chart }: ChartSpeech,
+): string | undefined => {
+  if (value === undefined) return undefined;
+  if (verdict) return words.outcome[verdict.outcome];
+  return target ? undefined : chart.noTarget;
+};
+
+/** Where both do not fit, it stands in a line of its own. */
+const isAsideBelow = (annual: Annual, width: number, speech: ChartSpeech): boolean => {
+  const aside = asideOf(annual, speech);
+  const mark = annual.verdict ? 13 : 0;
+  return (
+    aside !== undefined &&
+    LABELS + boldWidth(annual.text, SIZE) + 14 + mark + textWidth(aside, SMALL) > width
+  );
+};
+
+const asideX = (annual: Annual, width: number, speech: ChartSpeech): number =>
+  isAsideBelow(annual, width, speech) ? LABELS : LABELS + boldWidth(annual.text, SIZE) + 14;
+
+const markOf = ({ annual, box }: Placed, width: number, speech: ChartSpeech): Mark | undefined =>
+  annual.verdict && {
+    ...{ x: asideX(annual, width, speech) + 5, y: box.y1 - 10 },
+    outcome: annual.verdict.outcome,
   };
 
-const textsOf = ({ annual, box }: Placed): Line[] => {
-  const { year, months, value, text, target, verdict } = annual;
+const textsOf = ({ annual, box }: Placed, width: number, speech: ChartSpeech): Line[] => {
+  const { year: yearText } = speech;
+  const { year, months, value, text, verdict } = annual;
   const middle = (box.y1 + box.y2) / 2 + 4.5;
-  const after = LABELS + textWidth(text, SIZE) + 14;
+  const after = asideX(annual, width, speech);
+  const numbers = box.y1 - 6 - (isAsideBelow(annual, width, speech) ? TEXT : 0);
   return [
-    { x: 0, y: months ? middle - 8 : middle, text: `${year}年`, size: SIZE, bold: true },
+    { x: 0, y: months ? middle - 8 : middle, text: yearText(year), size: SIZE, bold: true },
     ...(months ? [{ x: 0, y: middle + 8, text: months, fill: SOFT }] : []),
     value === undefined
       ? { x: LABELS, y: middle, text, size: SIZE }
-      : { x: LABELS, y: box.y1 - 6, text, size: SIZE, bold: true },
-    ...(verdict && value !== undefined
-      ? [{ x: after + 13, y: box.y1 - 6, text: OUTCOME_WORD[verdict.outcome] }]
-      : []),
-    ...(!target && value !== undefined
-      ? [{ x: after, y: box.y1 - 6, text: '文件里没有目标', fill: SOFT }]
-      : []),
+      : { x: LABELS, y: numbers, text, size: SIZE, bold: true },
+    ...(verdict
+      ? [{ x: after + 13, y: box.y1 - 6, text: asideOf(annual, speech) ?? '' }]
+      : [{ x: after, y: box.y1 - 6, text: asideOf(annual, speech) ?? '', fill: SOFT }]),
   ];
 };

@@ -5,11 +5,10 @@ import type { Quantity } from '../domain/quantity.ts';
 import { conversion } from '../domain/unit.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { Year } from '../domain/year.ts';
-import { monthsText, targetText } from '../format/number.ts';
 import { achievementText, resultText } from '../format/prose.ts';
-import { OUTCOME_WORD, REASON_WORD } from '../format/words.ts';
 import type { Cell, ChartContext, Drawing } from './chart.ts';
 import { taskSources } from './figures.ts';
+import { chartSpeech, type ChartSpeech, type YearWords } from './phrases.ts';
 import { drawYears } from './years-plot.ts';
 
 /** One indicator in one year, in the unit of the indicator. */
@@ -28,47 +27,54 @@ export interface Annual {
   readonly sources: readonly string[];
 }
 
-const NO_TARGET = '文件里没有目标';
-
 /** One indicator over all years of a place, targets as ticks; a year without it is a gap. */
 export const yearsChart = (
   spec: Extract<ChartSpec, { form: 'years' }>,
   context: ChartContext,
 ): Drawing => {
-  const found = context.place.years.flatMap((year) => annualsOf(year, spec.indicator, context));
+  const speech = chartSpeech(context);
+  const { chart, words } = speech;
+  const found = context.place.years.flatMap((year) =>
+    annualsOf(year, spec.indicator, context, speech),
+  );
   const first = found[0];
   if (!first) throw new Error(`no year has the indicator ${spec.indicator} of chart ${spec.id}`);
   const last = found.at(-1) ?? first;
   const rows = Array.from({ length: last.year - first.year + 1 }, (_, index) => first.year + index)
     .map((year) => {
       const ofYear = found.filter((annual) => annual.year === year);
-      return ofYear.length > 0 ? ofYear : [missing(year, context)];
+      return ofYear.length > 0 ? ofYear : [missing(year, context, speech)];
     })
     .flat();
   return {
-    alt: `条形图，每年一条。${rows.map(sentence).join('')}`,
-    columns: ['年份', '时段', '目标', '报告', '结论'],
+    alt: chart.yearsAlt(rows.map((row) => inWords(row, speech))),
+    columns: chart.yearColumns,
     rows: rows.map(({ year, months, value, cells, verdict }) => [
-      { text: `${year}年` },
-      { text: value === undefined ? '—' : (months ?? '全年') },
+      { text: speech.year(year) },
+      { text: value === undefined ? '—' : (months ?? chart.wholeYear) },
       cells.target,
       cells.result,
-      { text: verdict ? OUTCOME_WORD[verdict.outcome] : '—' },
+      { text: verdict ? words.outcome[verdict.outcome] : '—' },
     ]),
     sources: [...new Set(rows.flatMap(({ sources }) => sources))],
-    plot: (width) => drawYears(rows, width),
+    plot: (width) => drawYears(rows, width, speech),
   };
 };
 
-const missing = (year: number, { place }: ChartContext): Annual => {
+const missing = (year: number, { place }: ChartContext, { chart }: ChartSpeech): Annual => {
   const text = place.years.some((known) => known.year === year)
-    ? '这一年的文件没有这个数'
-    : '本站尚未收录';
+    ? chart.noFigureThatYear
+    : chart.notCollected;
   const cells = { target: { text: '—' }, result: { text } };
   return { year, text, provisional: false, cells, sources: [] };
 };
 
-const annualsOf = (year: Year, id: string, { units }: ChartContext): Annual[] => {
+const annualsOf = (
+  year: Year,
+  id: string,
+  { units }: ChartContext,
+  speech: ChartSpeech,
+): Annual[] => {
   const inUnit = (quantity: Pick<Quantity, 'value' | 'unit'>, unit: string): number => {
     const factor = conversion(units, quantity.unit, unit);
     if (factor === undefined)
@@ -82,18 +88,18 @@ const annualsOf = (year: Year, id: string, { units }: ChartContext): Annual[] =>
     ...compared.map((comparison): Annual => {
       const { target, result, indicator, verdict } = comparison;
       const comparable = result.kind === 'figure';
-      const reason = verdict.reason ? `${REASON_WORD[verdict.reason]}` : '';
-      const text = comparable ? resultText(comparison) : reason;
+      const reason = verdict.reason ? speech.words.reason[verdict.reason] : '';
+      const text = comparable ? resultText(comparison, speech) : reason;
       return {
         ...{ year: year.year, text, verdict, sources: taskSources(year) },
         provisional: comparable && result.estimated,
-        ...(comparable && isPartial(result.period) ? { months: monthsText(result.period) } : {}),
+        ...(comparable && isPartial(result.period) ? { months: speech.months(result.period) } : {}),
         ...(comparable ? { value: inUnit(result.quantity, indicator.unit) } : {}),
-        target: { value: inUnit(target, indicator.unit), text: targetText(target) },
+        target: { value: inUnit(target, indicator.unit), text: speech.target(target) },
         cells: {
-          target: { text: targetText(target), ...figure(figureId(target, 'target')) },
+          target: { text: speech.target(target), ...figure(figureId(target, 'target')) },
           result: {
-            text: resultText(comparison),
+            text: resultText(comparison, speech),
             ...(result.kind === 'silent' ? {} : figure(figureId(target, 'result'))),
           },
         },
@@ -102,20 +108,20 @@ const annualsOf = (year: Year, id: string, { units }: ChartContext): Annual[] =>
     ...reported.map((judged): Annual => {
       const { achievement, indicator, verdict } = judged;
       const { quantity, target, period } = achievement;
-      const text = achievementText(judged);
+      const text = achievementText(judged, speech);
       return {
         ...{ year: year.year, text, sources: [achievement.source] },
         ...(verdict ? { verdict } : {}),
         provisional: achievement.estimated,
-        ...(isPartial(period) ? { months: monthsText(period) } : {}),
+        ...(isPartial(period) ? { months: speech.months(period) } : {}),
         ...(quantity ? { value: inUnit(quantity, indicator.unit) } : {}),
         ...(target
-          ? { target: { value: inUnit(target, indicator.unit), text: targetText(target) } }
+          ? { target: { value: inUnit(target, indicator.unit), text: speech.target(target) } }
           : {}),
         cells: {
           target: target
-            ? { text: targetText(target), ...figure(achievement.id) }
-            : { text: NO_TARGET },
+            ? { text: speech.target(target), ...figure(achievement.id) }
+            : { text: speech.chart.noTarget },
           result: { text, ...figure(achievement.id) },
         },
       };
@@ -123,9 +129,10 @@ const annualsOf = (year: Year, id: string, { units }: ChartContext): Annual[] =>
   ];
 };
 
-const sentence = ({ year, months, text, value, target, verdict }: Annual): string => {
-  if (value === undefined && !target) return `${year}年：${text}。`;
-  const promised = target ? `，目标${target.text}` : `，${NO_TARGET}`;
-  const judged = verdict ? `，${OUTCOME_WORD[verdict.outcome]}` : '';
-  return `${year}年${months ?? ''}：${text}${promised}${judged}。`;
-};
+const inWords = (
+  { year, months, text, value, target, verdict }: Annual,
+  { words, year: yearText }: ChartSpeech,
+): YearWords => ({
+  ...{ year: yearText(year), months, text, isKnown: value !== undefined, target: target?.text },
+  outcome: verdict && words.outcome[verdict.outcome],
+});

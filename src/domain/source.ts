@@ -7,6 +7,9 @@ export const sourceSchema = z.strictObject({
   title: text,
   shortTitle: text,
   publisher: text,
+  /** What an English reader is told; the official names stay Chinese. */
+  shortTitleEn: text.optional(),
+  publisherEn: text.optional(),
   /** ISO date, or a year or month where no more is known. */
   issued: z
     .string()

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../load/corpus.ts';
 import { proseSegments, proseText } from './prose.ts';
+import { speechIn } from './speech.ts';
 
 const { places, units } = readCorpus('data');
 const yearOf = (wanted: number) => {
@@ -68,5 +69,40 @@ describe('prose with tokens', () => {
     ['no such token', '{sum 53.2}'],
   ])('throws where there is %s', (_what, prose) => {
     expect(() => proseText(prose, tasks, units)).toThrow(prose);
+  });
+});
+
+describe('prose in English', () => {
+  const english = speechIn('en', units);
+  test.each([
+    ['{target 53.2}', 'at least 180'],
+    ['{result 53.2}', '84'],
+    ['{label 53.2}', 'Canal Talent projects reviewed'],
+    ['{target 25.1}', 'at least RMB 73.5 billion'],
+    ['{result 25.1}', 'an estimated RMB 84.1 billion'],
+    ['{result 47.1}', '13.4% (Jan–Sep)'],
+    ['{result 53.1}', 'Not in the report'],
+    ['{rate 10.2}', '1,100%'],
+    ['{difference 23.2}', '6.5 percentage points'],
+    ['{count tasks}', '120'],
+  ])('prints %s as %s', (prose, text) => {
+    expect(proseText(prose, tasks, units, english)).toBe(text);
+  });
+
+  test.each([
+    ['{achievement high-tech-foreign-capital}', 'US$190 million'],
+    ['{completion high-tech-foreign-capital}', '178.77%'],
+    ['{goal headquarters-recognised}', '8'],
+    ['{achievement major-projects-review-rank}', 'ranked no. 1'],
+    ['{achievement headquarters-new-revenue}', 'Said done, no figure'],
+  ])('prints %s as %s', (prose, text) => {
+    expect(proseText(prose, achievements, units, english)).toBe(text);
+  });
+
+  test('leads to the same quotes as in Chinese', () => {
+    const prose = 'promised {target 53.2}, reported {result 53.2}, {result 53.1}';
+    const figures = (speech?: typeof english) =>
+      proseSegments(prose, tasks, units, speech).flatMap(({ figure }) => figure ?? []);
+    expect(figures(english)).toEqual(figures());
   });
 });

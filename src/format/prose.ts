@@ -6,8 +6,8 @@ import { parseProse, type Token } from '../domain/prose.ts';
 import { tidy } from '../domain/quantity.ts';
 import type { Units } from '../domain/unit.ts';
 import { yearCounts, type JudgedAchievement, type Year } from '../domain/year.ts';
-import { monthsText, plain, quantityText, rounded, targetText } from './number.ts';
-import { REASON_WORD } from './words.ts';
+import { plain, rounded } from './number.ts';
+import { CHINESE, type Speech } from './speech.ts';
 
 /**
  * Prose with its tokens resolved. The figures that it cites stay attached to their words, so that a
@@ -27,22 +27,32 @@ export interface Segment {
 }
 
 /** What was reported, in words: 预计841亿元, 1–9月13.4%, or why there is no number. */
-export const resultText = ({ target, result, verdict }: Comparison): string => {
+export const resultText = (
+  { target, result, verdict }: Comparison,
+  { words, months, quantity }: Speech = CHINESE,
+): string => {
   if (result.kind !== 'figure' && result.kind !== 'other') {
-    return REASON_WORD[verdict.reason ?? 'notReported'];
+    return words.reason[verdict.reason ?? 'notReported'];
   }
-  const months = isPartOf(result.period, target.period) ? monthsText(result.period) : '';
-  return `${months}${result.estimated ? '预计' : ''}${quantityText(result.quantity)}`;
+  const printed = quantity(result.quantity);
+  const text = result.estimated ? words.estimated(printed) : printed;
+  return isPartOf(result.period, target.period)
+    ? words.inMonths(months(result.period), text)
+    : text;
 };
 
 /** What a bureau reported, in words: 8.58亿美元, 第1名, or that there is no number. */
-export const achievementText = ({ achievement }: JudgedAchievement): string => {
+export const achievementText = (
+  { achievement }: JudgedAchievement,
+  { words, quantity }: Speech = CHINESE,
+): string => {
   if (achievement.quantity) {
-    return `${achievement.estimated ? '预计' : ''}${quantityText(achievement.quantity)}`;
+    const text = quantity(achievement.quantity);
+    return achievement.estimated ? words.estimated(text) : text;
   }
   return achievement.rank === undefined
-    ? REASON_WORD.claimedWithoutFigure
-    : `${achievement.rankAmong ?? ''}第${achievement.rank}`;
+    ? words.reason.claimedWithoutFigure
+    : words.ranked(achievement.rank, achievement.rankAmong ?? '');
 };
 
 /** How far a reported growth rate lies from the promised one, e.g. 4.5 or -1. */
@@ -50,35 +60,54 @@ export const difference = ({ target, result }: Comparison): number | undefined =
   result.kind === 'figure' ? tidy(result.quantity.value - target.value) : undefined;
 
 /** Text and figures of a prose, in their order. */
-export const proseSegments = (prose: string, year: Year, units: Units): readonly Segment[] =>
+export const proseSegments = (
+  prose: string,
+  year: Year,
+  units: Units,
+  speech: Speech = CHINESE,
+): readonly Segment[] =>
   parseProse(prose).map((part) =>
-    typeof part === 'string' ? { text: part } : resolve(part, year, units),
+    typeof part === 'string' ? { text: part } : resolve(part, { year, units, speech }),
   );
 
 /** A prose as plain text. */
-export const proseText = (prose: string, year: Year, units: Units): string =>
-  proseSegments(prose, year, units)
+export const proseText = (
+  prose: string,
+  year: Year,
+  units: Units,
+  speech: Speech = CHINESE,
+): string =>
+  proseSegments(prose, year, units, speech)
     .map(({ text }) => text)
     .join('');
 
-const resolve = (token: Token, year: Year, units: Units): Segment => {
-  const text = { ...ofComparison, ...ofAchievement }[token.name]?.(token.of, year, units);
+/** What a token is resolved in. */
+interface Scope {
+  readonly year: Year;
+  readonly units: Units;
+  readonly speech: Speech;
+}
+
+const resolve = (token: Token, scope: Scope): Segment => {
+  const { year, units, speech } = scope;
+  const text = { ...ofComparison, ...ofAchievement }[token.name]?.(token.of, scope);
   if (text) return text;
   const count = token.name === 'count' ? yearCounts(year, units)[token.of] : undefined;
-  if (count !== undefined) return { text: String(count) };
+  if (count !== undefined) return { text: speech.words.count(count) };
   throw new Error(`a text of ${year.year} cites nothing: {${token.name} ${token.of}}`);
 };
 
-type Resolver = (id: string, year: Year, units: Units) => Segment | undefined;
+type Resolver = (id: string, scope: Scope) => Segment | undefined;
 
 const comparison =
   (
     side: 'target' | 'result' | undefined,
-    write: (comparison: Comparison, units: Units) => string | undefined,
+    write: (comparison: Comparison, scope: Scope) => string | undefined,
   ): Resolver =>
-  (id, year, units) => {
+  (id, scope) => {
+    const { year } = scope;
     const found = year.comparisons.find(({ target }) => target.id === id);
-    const text = found && write(found, units);
+    const text = found && write(found, scope);
     if (!found || text === undefined) return undefined;
     // A silent report prints no figure that a reader could be led to.
     const cited = side === 'result' && found.result.kind === 'silent' ? undefined : side;
@@ -89,32 +118,32 @@ const comparison =
   };
 
 const ofComparison: Record<string, Resolver> = {
-  label: comparison(undefined, ({ indicator }) => indicator.label),
-  target: comparison('target', ({ target }) => targetText(target)),
-  result: comparison('result', resultText),
-  rate: comparison('result', (found, units) => {
+  label: comparison(undefined, ({ indicator }, { speech }) => speech.label(indicator)),
+  target: comparison('target', ({ target }, { speech }) => speech.target(target)),
+  result: comparison('result', (found, { speech }) => resultText(found, speech)),
+  rate: comparison('result', (found, { units, speech }) => {
     const rate = attainment(found, units);
-    return rate === undefined ? undefined : `${Math.round(rate)}%`;
+    return rate === undefined ? undefined : `${speech.words.count(Math.round(rate))}%`;
   }),
-  difference: comparison('result', (found) => {
+  difference: comparison('result', (found, { speech }) => {
     const points = found.indicator.measure === 'growth' ? difference(found) : undefined;
-    return points === undefined ? undefined : `${rounded(points)}个百分点`;
+    return points === undefined ? undefined : speech.words.points(rounded(points));
   }),
 };
 
 const achievement =
-  (write: (found: JudgedAchievement) => string | undefined): Resolver =>
-  (id, year) => {
+  (write: (found: JudgedAchievement, speech: Speech) => string | undefined): Resolver =>
+  (id, { year, speech }) => {
     const found = year.achievements.find((each) => each.achievement.id === id);
-    const text = found && write(found);
+    const text = found && write(found, speech);
     return text === undefined ? undefined : { text, figure: { year: year.year, id } };
   };
 
 const ofAchievement: Record<string, Resolver> = {
   achievement: achievement(achievementText),
-  goal: achievement((found) => {
+  goal: achievement((found, speech) => {
     const target = targetOf(found.achievement);
-    return target && targetText(target);
+    return target && speech.target(target);
   }),
   growth: achievement(({ achievement: { growth } }) => growth && `${plain(growth)}%`),
   completion: achievement(({ achievement: { attainment: rate } }) => rate && `${plain(rate)}%`),

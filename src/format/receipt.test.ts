@@ -6,11 +6,13 @@ import {
   judged,
   other,
   silent,
+  units,
 } from '../../tests/corpora/sample.ts';
 import { sum } from '../domain/quantity.ts';
 import type { Result } from '../domain/result.ts';
 import type { Target } from '../domain/target.ts';
 import { receiptText, verdictText } from './receipt.ts';
+import { speechIn } from './speech.ts';
 
 describe('a verdict in words', () => {
   test.each<[string, Result]>([
@@ -76,5 +78,28 @@ describe('a receipt', () => {
     const result: Result = { ...sumOfParts, kind: 'other', note: '没有说各类是否重叠。' };
     expect(receiptText(judged(result), result)).toBe('24＋85＋35＋21＝165个。没有说各类是否重叠。');
     expect(receiptText(judged(other), other)).toBe('目标按个算，报告按人次算。');
+  });
+});
+
+describe('a receipt in English', () => {
+  const english = speechIn('en', units);
+  test('shows the arithmetic and both readings', () => {
+    const parts = figureWith({ value: 52, unit: '%' }, { parts: [8, 44] });
+    expect(receiptText(judged(parts, { value: 52, unit: '%' }), parts, english)).toBe(
+      '8 + 44 = 52; 52% = 52%',
+    );
+    const about = figureWith({ value: 500.4, unit: '%' });
+    expect(receiptText(judged(about, { comparator: 'about', unit: '%' }), about, english)).toBe(
+      '500.4% is within about 500%; read strictly: Exceeded, leniently: Met',
+    );
+  });
+  test('says why there is none, without the curated note, which is Chinese', () => {
+    expect(receiptText(judged(silent), silent, english)).toBe(
+      'The completion report does not mention it.',
+    );
+    expect(receiptText(judged(other), other, english)).toMatch(/which cannot be compared\.$/u);
+  });
+  test('has a verdict in two words', () => {
+    expect(verdictText(judged(other), english)).toBe('Unclear · Different measure');
   });
 });

@@ -1,32 +1,48 @@
 import { tidy } from '../domain/quantity.ts';
 import type { Result } from '../domain/result.ts';
 import type { Arithmetic, Verdict } from '../domain/verdict.ts';
-import { plain, quantityText } from './number.ts';
-import { OUTCOME_WORD, REASON_SENTENCE, REASON_WORD, RELATION_SIGN } from './words.ts';
+import { plain } from './number.ts';
+import { CHINESE, type Speech } from './speech.ts';
 
-const partsText = ({ parts, reported }: Arithmetic): string =>
+const partsText = ({ parts, reported }: Arithmetic, { words }: Speech): string =>
   parts
-    ? `${parts.join('＋')}＝${plain({ value: tidy(reported.value), decimals: reported.decimals })}；`
+    ? parts.join(words.plus) +
+      words.sumIs +
+      plain({ value: tidy(reported.value), decimals: reported.decimals }) +
+      words.stop
     : '';
 
 /** The arithmetic in words, e.g. “8＋44＝52；52个 ＝ 52个”. */
-export const arithmeticText = (arithmetic: Arithmetic): string => {
+export const arithmeticText = (arithmetic: Arithmetic, speech: Speech = CHINESE): string => {
   const { reported, promised, relation, readings } = arithmetic;
-  const compared = `${quantityText(reported)} ${RELATION_SIGN[relation]} ${quantityText(promised)}`;
+  const { words, quantity } = speech;
+  const compared = `${quantity(reported)} ${words.relation[relation]} ${quantity(promised)}`;
   const read = readings
-    ? `；从严读${OUTCOME_WORD[readings.strict]}，从宽读${OUTCOME_WORD[readings.lenient]}`
+    ? words.readings(words.outcome[readings.strict], words.outcome[readings.lenient])
     : '';
-  return partsText(arithmetic) + compared + read;
+  return partsText(arithmetic, speech) + compared + read;
 };
 
 /** A verdict in two words, e.g. “达标” or “无法判断 · 口径不同”. */
-export const verdictText = ({ outcome, reason }: Pick<Verdict, 'outcome' | 'reason'>): string =>
-  reason ? `${OUTCOME_WORD[outcome]} · ${REASON_WORD[reason]}` : OUTCOME_WORD[outcome];
+export const verdictText = (
+  { outcome, reason }: Pick<Verdict, 'outcome' | 'reason'>,
+  { words }: Speech = CHINESE,
+): string =>
+  reason ? `${words.outcome[outcome]} · ${words.reason[reason]}` : words.outcome[outcome];
 
-/** The receipt in a line: the arithmetic, or why there is none. */
-export const receiptText = ({ arithmetic, reason }: Verdict, result?: Result): string => {
-  if (arithmetic) return arithmeticText(arithmetic);
-  if (result?.kind !== 'other') return reason ? REASON_SENTENCE[reason] : '';
+/** The receipt in a line: the arithmetic, or why there is none. Notes are curated in Chinese alone. */
+export const receiptText = (
+  { arithmetic, reason }: Verdict,
+  result?: Result,
+  speech: Speech = CHINESE,
+): string => {
+  if (arithmetic) return arithmeticText(arithmetic, speech);
+  const { words, language, quantity: text } = speech;
+  const why = reason ? words.reasonSentence[reason] : '';
+  if (result?.kind !== 'other') return why;
   const { parts, quantity, note } = result;
-  return parts ? `${parts.join('＋')}＝${quantityText(quantity)}。${note}` : note;
+  const explained = language === 'zh' ? note : why;
+  if (!parts) return explained;
+  const ends = language === 'zh' ? '。' : '. ';
+  return parts.join(words.plus) + words.sumIs + text(quantity) + ends + explained;
 };

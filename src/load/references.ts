@@ -133,10 +133,9 @@ export const checkReferences = (
   );
   const indicators = (id: string) => used.has(id) || someLost;
   for (const chart of year.charts) {
-    for (const field of ['title', 'subtitle', 'note'] as const) {
-      const prose = chart[field];
-      if (prose)
-        faults.push(...checkProse(prose, known, { file: charts, field: `${chart.id}.${field}` }));
+    for (const { field, prose, isEnglish } of textsOf(chart)) {
+      const at = { file: charts, field: `${chart.id}.${field}` };
+      faults.push(...checkProse(isEnglish ? withoutYears(prose, years) : prose, known, at));
     }
     for (const { field, id, holds, what } of refsOf(chart, known, indicators)) {
       if (!holds(id))
@@ -149,6 +148,20 @@ export const checkReferences = (
     }
   }
   faults.forEach((fault) => told.add(fault));
+};
+
+const textsOf = (chart: ChartSpec) =>
+  (['title', 'subtitle', 'note'] as const).flatMap((field) => [
+    { field, prose: chart[field] ?? '', isEnglish: false },
+    { field: `${field}_en`, prose: chart[`${field}_en`] ?? '', isEnglish: true },
+  ]);
+
+/** English has no 年 to tell a year from a figure; the years that the place's data span are years. */
+const withoutYears = (prose: string, years: readonly Year[]): string => {
+  const [first = NaN, last = NaN] = [years[0]?.year, years.at(-1)?.year];
+  return prose.replace(/(?<![\w.,-])\d{4}(?![\w%-]|[.,]\d)/gu, (digits) =>
+    Number(digits) >= first && Number(digits) <= last ? '' : digits,
+  );
 };
 
 const hasFigure = ({ name, of }: Token, year: Year, units: Units): boolean => {

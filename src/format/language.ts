@@ -1,0 +1,3 @@
+/** The languages that charts and embeds speak; Chinese comes first. */
+export const LANGUAGES = ['zh', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
