@@ -2,6 +2,8 @@
 export interface Dressing {
   readonly prefix: string;
   readonly root: Readonly<Record<string, string>>;
+  /** Pictures lead nowhere: of a link only what it shows is written. */
+  readonly linked?: false;
 }
 
 /** Plot's own styling and naming: the style sheet and the page have both. */
@@ -26,25 +28,27 @@ const write = (
   if (name === 'style') return '';
   const content = [...element.childNodes]
     .map((node) =>
-      node.nodeType === 1 ? write(node as Element, dressing) : escape(node.nodeValue ?? ''),
+      node.nodeType === 1 ? write(node as Element, dressing) : escapeXml(node.nodeValue ?? ''),
     )
     .join('');
   if (name === 'g' && content === '') return '';
+  if (name === 'a' && dressing.linked === false) return content;
   const attributes = { ...attributesOf(element, dressing), ...own };
   const written = Object.entries(attributes)
-    .map(([key, value]) => ` ${key}="${escape(value)}"`)
+    .map(([key, value]) => ` ${key}="${escapeXml(value)}"`)
     .join('');
   // Inside SVG, HTML parsers know the short form too.
   return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 };
 
-const attributesOf = (element: Element, { prefix }: Dressing): Record<string, string> => {
+const attributesOf = (element: Element, { prefix, linked }: Dressing): Record<string, string> => {
   const kept: Record<string, string> = {};
   // linkedom lists the last first; x before y packs better than the reverse.
   for (const { name, value } of [...element.attributes].reverse()) {
     if (DROPPED.has(name) || (name === 'fill' && value === 'inherit')) continue;
     // A name on a <g> is prohibited, and one on a shape belongs to the link around it.
     if (name === 'aria-label') continue;
+    if (name === 'pointer-events' && linked === false) continue;
     if (name === 'id') kept['id'] = `${prefix}-${value}`;
     else if (name === 'xlink:href' || name === 'href') kept['href'] = value;
     else if (name === 'transform' && element.localName === 'text')
@@ -64,7 +68,8 @@ const place = (transform: string): Record<string, string> => {
 
 const short = (number: string): string => String(Number(Number(number).toFixed(1)));
 
-const escape = (text: string): string =>
+/** A text for content and attributes alike. */
+export const escapeXml = (text: string): string =>
   text
     .replace(BIDI, '')
     .replaceAll('&', '&amp;')

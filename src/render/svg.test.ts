@@ -6,7 +6,7 @@ import { renderSvg } from './svg.ts';
 
 const chartOf = (marks: Markish[], title = '停车：报了四倍'): Chart => ({
   ...{ id: 'somewhere-parking', form: 'attainment', title, subtitle: '', alt: '' },
-  ...{ columns: [], rows: [], sources: [] },
+  ...{ language: 'zh', columns: [], rows: [], sources: [] },
   plot: (width) => ({
     ...{ width, height: 40, margin: 0, axis: null },
     ...{ x: { type: 'identity' }, y: { type: 'identity' } },

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import type { Chart } from '../charts/chart.ts';
 import { refuseUndrawable } from './finite.ts';
 import { serialise } from './serialise.ts';
+import { plainStripes } from './stripes.ts';
 
 /** The widths that every chart is drawn for, in pixels. */
 export const WIDTHS = [320, 480, 720] as const;
@@ -16,6 +17,42 @@ export const WIDTHS = [320, 480, 720] as const;
  * @throws where a position is not a finite number, or where Plot warns.
  */
 export const renderSvg = (chart: Chart, width: number): string => {
+  const drawn = draw(chart, width);
+  return serialise(drawn, {
+    prefix: `${chart.id}-${width}`,
+    root: {
+      class: `drawing w${width}`,
+      role: drawn.querySelector('a') ? 'group' : 'img',
+      'aria-label': chart.title,
+    },
+  });
+};
+
+/** What a drawing has in it. */
+export interface Content {
+  readonly content: string;
+  readonly height: number;
+}
+
+/** The content of a drawing without links and ids, to be placed in another SVG, and its height. */
+export const renderContent = (chart: Chart, width: number): Content => {
+  const known = contents.get(chart)?.get(width);
+  if (known) return known;
+  const drawn = draw(chart, width);
+  plainStripes(drawn);
+  const svg = serialise(drawn, { prefix: `${chart.id}-${width}`, root: {}, linked: false });
+  const found = {
+    content: svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('<')),
+    height: Number(drawn.getAttribute('height')),
+  };
+  contents.set(chart, (contents.get(chart) ?? new Map<number, Content>()).set(width, found));
+  return found;
+};
+
+/** Every picture of a chart has the same three drawings to choose from. */
+const contents = new WeakMap<Chart, Map<number, Content>>();
+
+const draw = (chart: Chart, width: number): Element => {
   const options = chart.plot(width);
   refuseUndrawable(options.marks ?? [], chart.id);
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
@@ -26,12 +63,5 @@ export const renderSvg = (chart: Chart, width: number): string => {
   if (drawn.textContent?.includes('⚠')) {
     throw new Error(`Plot warns about ${chart.id} at ${width} px; see its message above`);
   }
-  return serialise(drawn, {
-    prefix: `${chart.id}-${width}`,
-    root: {
-      class: `drawing w${width}`,
-      role: drawn.querySelector('a') ? 'group' : 'img',
-      'aria-label': chart.title,
-    },
-  });
+  return drawn;
 };

@@ -1,0 +1,71 @@
+import { EMBED_WORDS } from '../embeds/words.ts';
+import { FRAMES, type FrameName } from '../render/frames.ts';
+import { openStudio, type Studio } from '../render/picture.ts';
+import { standalone, type Credit, type Standalone } from '../render/standalone.ts';
+import { allCharts, type PlacedChart } from './charts.ts';
+import { corpus } from './corpus.ts';
+import { chartPath, PICTURES } from './routes.ts';
+import { absoluteUrl } from './url.ts';
+
+/** The pictures that are files: those that a chart page offers, and the one for WeChat. */
+export const PICTURE_FILES = [...PICTURES, 'wechat'] as const;
+export type PictureFile = (typeof PICTURE_FILES)[number];
+
+/** The charts that pictures are made of, which are those of the site's own language. */
+const placed: readonly PlacedChart[] = allCharts();
+export const chartIds: readonly string[] = placed.map(({ chart }) => chart.id);
+
+export const placedChart = (id: string): PlacedChart => {
+  const found = placed.find(({ chart }) => chart.id === id);
+  if (!found) throw new Error(`there is no chart to make a picture of: ${id}`);
+  return found;
+};
+
+/** Where a picture of a chart comes from, in words. */
+export const creditOf = ({ chart, placeYear: { place } }: PlacedChart): Credit => {
+  const words = EMBED_WORDS[chart.language];
+  const sources = chart.sources.flatMap((source) => place.sources.get(source) ?? []);
+  return {
+    source: words.source(sources),
+    brief: words.source(sources.map((source) => ({ ...source, indexNumber: undefined }))),
+    site: chart.language === 'zh' ? corpus.site.title : corpus.site.titleEn,
+    address: bare(absoluteUrl(chartPath(chart.id))),
+    home: bare(absoluteUrl('/')).replace(/\/$/u, ''),
+  };
+};
+
+/** A chart as an SVG with all around it. */
+export const pictureSvg = (id: string, frame: FrameName): Standalone => {
+  const found = placedChart(id);
+  return standalone(found.chart, creditOf(found), frame);
+};
+
+/** The size of a picture in pixels. */
+export const pictureSize = (
+  id: string,
+  frame: FrameName,
+): { readonly width: number; readonly height: number } => {
+  const { width, height } = pictureSvg(id, frame);
+  const { density } = FRAMES[frame];
+  return { width: Math.round(width * density), height: Math.round(height * density) };
+};
+
+export const picturePng = async (id: string, frame: FrameName): Promise<Buffer> => {
+  const { svg, width } = pictureSvg(id, frame);
+  const { density, dpi } = { dpi: undefined, ...FRAMES[frame] };
+  return (await studio()).png(svg, Math.round(width * density), dpi);
+};
+
+export const outlinedSvg = async (id: string): Promise<string> =>
+  (await studio()).outlined(pictureSvg(id, 'web').svg);
+
+/** One font for all pictures: it is cut to their characters once. */
+const studio = (): Promise<Studio> => {
+  opened ??= openStudio(
+    chartIds.flatMap((id) => PICTURE_FILES.map((file) => pictureSvg(id, file).svg)),
+  );
+  return opened;
+};
+let opened: Promise<Studio> | undefined;
+
+const bare = (address: string): string => address.replace(/^https?:\/\//u, '');
