@@ -5,10 +5,11 @@
  * `dist`), `SITE` and `BASE` where it will be published. The data are checked first and the pages
  * are built beside the old ones, so that a failed build leaves the published folder as it was.
  */
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DataError } from '../load/fault.ts';
 import { readCorpus } from '../load/corpus.ts';
+import { hostHeaders } from '../site/host-headers.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const out = path.resolve(process.env['OUT'] ?? path.join(root, 'dist'));
@@ -21,9 +22,10 @@ process.env['DATA'] = path.resolve(process.env['DATA'] ?? path.join(root, 'data'
 process.chdir(root);
 
 try {
-  readCorpus(process.env['DATA']);
+  const corpus = readCorpus(process.env['DATA']);
   const { build } = await import('astro');
   await build({ root, outDir: next, logLevel: 'warn' });
+  writeFileSync(path.join(next, '_headers'), hostHeaders(corpus));
   if (existsSync(out)) renameSync(out, old);
   renameSync(next, out);
   console.log(`Built ${path.relative(process.env['INIT_CWD'] ?? root, out) || out}`);

@@ -1,4 +1,5 @@
 import { tasksOfTheme } from '../domain/year.ts';
+import { allCharts } from './charts.ts';
 import { corpus } from './corpus.ts';
 import * as routes from './routes.ts';
 
@@ -7,6 +8,8 @@ export const pagePaths = (): readonly string[] => [
   '/',
   routes.METHOD,
   routes.DATA,
+  routes.GALLERY,
+  ...allCharts().map(({ chart }) => routes.chartPath(chart.id)),
   ...corpus.places.flatMap(({ place, bureaus, years }) => [
     routes.placePath(place.id),
     ...years.flatMap((year) => [

@@ -1,4 +1,5 @@
 import type { PlaceCorpus } from '../domain/corpus.ts';
+import type { Language } from '../format/language.ts';
 import type { FigureRef } from '../format/prose.ts';
 import type { PlaceYear } from './corpus.ts';
 
@@ -13,6 +14,24 @@ export const bureausPath = (place: string): string => `/${place}/bureaus/`;
 export const themePath = (place: string, theme: string): string => `/${place}/themes/${theme}/`;
 export const tablePath = (place: string, year: number, table: string, format: string): string =>
   `/data/${place}/${year}/${table}.${format}`;
+export const chartPath = (chart: string): string => `/charts/${chart}/`;
+/** The newest embed of a chart; Chinese is the language of the site, so it needs no word in the path. */
+export const embedPath = (chart: string, language: Language): string =>
+  language === 'zh' ? `/embed/${chart}/` : `/embed/${chart}/${language}/`;
+/** An embed that never changes. */
+export const pinnedPath = (chart: string, version: string): string => `/embed/${chart}/${version}/`;
+export const GALLERY = '/embed/';
+/** The embed's loader for host pages. */
+export const LOADER = '/embed.js';
+
+/** The pictures of a chart: 2x for the web, two for social media, one for print, one for link previews. */
+export const PICTURES = ['web', 'square', 'story', 'print', 'card'] as const;
+export type Picture = (typeof PICTURES)[number];
+export const picturePath = (chart: string, picture: Picture): string =>
+  `${chartPath(chart)}${picture}.png`;
+/** Any other file of a chart, such as `chart.csv`. */
+export const chartFile = (chart: string, name: string): string => chartPath(chart) + name;
+
 export const METHOD = '/method/';
 export const DATA = '/data/';
 

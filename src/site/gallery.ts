@@ -1,0 +1,78 @@
+import type { Chart } from '../charts/chart.ts';
+import type { ChartForm } from '../domain/chart-spec.ts';
+import { chartEvidence } from '../exports/chart-evidence.ts';
+import { allCharts, type PlacedChart } from './charts.ts';
+import { corpus, placeYears, type PlaceYear } from './corpus.ts';
+
+/** These show a whole year and belong to no theme or bureau more than to another. */
+const WHOLE_YEAR: readonly ChartForm[] = ['answerCard', 'distribution', 'reasons'];
+
+/** A chart of the gallery with the themes and bureaus that its figures belong to. */
+export interface Exhibit extends PlacedChart {
+  readonly themes: ReadonlySet<string>;
+  readonly bureaus: ReadonlySet<string>;
+}
+
+/** A way into the gallery: its name, and the charts behind it. */
+export interface Way {
+  readonly label: string;
+  readonly charts: readonly Chart[];
+}
+
+const exhibit = (placed: PlacedChart): Exhibit => {
+  const { chart, placeYear } = placed;
+  const themes = new Set<string>();
+  const bureaus = new Set<string>();
+  if (!WHOLE_YEAR.includes(chart.form)) {
+    for (const evidence of chartEvidence(chart, placeYear.place)) {
+      if (evidence.kind === 'achievement') {
+        bureaus.add(evidence.achievement.achievement.bureau);
+        continue;
+      }
+      const year = placeYear.place.years.find(({ year: no }) => no === evidence.year);
+      const task = year?.tasks.find(({ no }) => no === evidence.comparison.target.task);
+      task?.themes.forEach((id) => themes.add(id));
+      task?.bureaus.forEach((id) => bureaus.add(id));
+    }
+  }
+  return { ...placed, themes, bureaus };
+};
+
+const exhibits = allCharts().map(exhibit);
+
+const way = (label: string, fits: (exhibit: Exhibit) => boolean): Way => ({
+  label,
+  charts: exhibits.filter(fits).map(({ chart }) => chart),
+});
+const notEmpty = ({ charts }: Way): boolean => charts.length > 0;
+
+/** The charts of each year, newest first. */
+export const exhibitsByYear: readonly (PlaceYear & { readonly exhibits: readonly Exhibit[] })[] = [
+  ...placeYears,
+]
+  .reverse()
+  .map((placeYear) => ({
+    ...placeYear,
+    exhibits: exhibits.filter(
+      (each) => each.placeYear.place === placeYear.place && each.placeYear.year === placeYear.year,
+    ),
+  }))
+  .filter((group) => group.exhibits.length > 0);
+
+/** The charts by theme; what shows a whole year comes first. */
+export const waysByTheme: readonly Way[] = [
+  way('全部任务', ({ chart }) => WHOLE_YEAR.includes(chart.form)),
+  ...[...corpus.themes].map(([id, { label }]) => way(label, ({ themes }) => themes.has(id))),
+].filter(notEmpty);
+
+/** The charts by bureau, in the order of places. */
+export const waysByBureau: readonly Way[] = corpus.places
+  .flatMap(({ place, bureaus }) =>
+    [...bureaus].map(([id, { name }]) =>
+      way(
+        corpus.places.length > 1 ? `${place.name}${name}` : name,
+        ({ bureaus: own, placeYear }) => placeYear.place.place === place && own.has(id),
+      ),
+    ),
+  )
+  .filter(notEmpty);
