@@ -10,7 +10,7 @@ import type { Table, Value } from './table.ts';
 const list = (parts: readonly string[]): string => parts.join(';');
 
 /** A number as printed, or a range as `0.3/0.8`. */
-const numberOf = ({ value, upTo }: Pick<Quantity, 'value' | 'upTo'>): Value =>
+export const numberOf = ({ value, upTo }: Pick<Quantity, 'value' | 'upTo'>): Value =>
   upTo === undefined ? value : `${value}/${upTo}`;
 
 const bureauNames = (place: PlaceCorpus, ids: readonly string[]): string =>

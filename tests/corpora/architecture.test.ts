@@ -9,8 +9,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   load: ['load', 'domain', 'papaparse', 'zod', 'node:'],
   format: ['format', 'domain'],
   charts: ['charts', 'domain', 'format', '@observablehq/plot', 'd3'],
-  render: ['render', 'types:charts', '@observablehq/plot', 'linkedom'],
-  exports: ['exports', 'domain', 'format', 'charts', 'papaparse'],
+  render: [
+    ...['render', 'types:charts', 'charts/measure.ts', '@observablehq/plot', 'linkedom'],
+    ...['@resvg/resvg-js', 'subset-font', 'node:'],
+  ],
+  embeds: ['embeds', 'domain', 'format', 'charts', 'render', 'site', 'load/published.ts', 'node:'],
+  exports: ['exports', 'domain', 'format', 'charts', 'papaparse', 'write-excel-file'],
 };
 
 /** Components, layouts and pages get what they show from others. */

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { isEmbed } from '../support/chart-pages.ts';
 import { attribute, elementsOf, readElements, textOf, type HtmlElement } from '../support/html.ts';
 import { urlOf, type PublishedSite } from '../support/links.ts';
 import { pagesOf } from '../support/pages.ts';
@@ -11,7 +12,18 @@ import { subPath } from './build-variants.ts';
 /** Found by unknown addresses only, so search engines are told to leave it out. */
 const unlisted = '/404.html';
 
-const pages = pagesOf(dist).map((page) => ({ ...page, elements: readElements(page.file) }));
+/** Embeds are documents inside other people's pages: they name their chart, not themselves. */
+const pages = pagesOf(dist)
+  .filter((page) => !isEmbed(page.path))
+  .map((page) => ({ ...page, elements: readElements(page.file) }));
+
+/** Pages that ask search engines to leave them out, such as the kit to paste from. */
+function isHidden(elements: HtmlElement[]): boolean {
+  return elements.some(
+    (element) =>
+      attribute(element, 'name') === 'robots' && attribute(element, 'content') === 'noindex',
+  );
+}
 
 describe('every page', () => {
   test('names its language', () => {
@@ -117,12 +129,13 @@ function repeated(values: string[]): string[] {
 
 function listed(site: PublishedSite) {
   return pagesOf(site.folder)
-    .filter((page) => page.path !== unlisted)
+    .filter((page) => page.path !== unlisted && !isEmbed(page.path))
     .map((page) => ({
       path: page.path,
       address: urlOf(page.path, site),
       elements: readElements(page.file),
-    }));
+    }))
+    .filter(({ elements }) => !isHidden(elements));
 }
 
 /** Works for `<loc>` because the parser keeps unknown elements and resolves entities. */

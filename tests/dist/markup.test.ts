@@ -10,6 +10,7 @@ import {
   readElements,
   type HtmlElement,
 } from '../support/html.ts';
+import { isEmbed, mayCopy } from '../support/chart-pages.ts';
 import { summarise, type PageFault } from '../support/faults.ts';
 import { filesOf, kindsOf, pagesOf } from '../support/pages.ts';
 import { dist } from '../support/root.ts';
@@ -63,13 +64,15 @@ describe('on every page', () => {
     ).toEqual([]);
   });
 
-  test('there is no script but data for search engines', () => {
+  test('there is no script but data for search engines, the copy buttons’ and the embeds’', () => {
     expect(
       elementsWhere(
-        (element) =>
-          (element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json') ||
-          attribute(element, 'rel') === 'modulepreload' ||
-          attribute(element, 'as') === 'script',
+        (element, page) =>
+          !isEmbed(page) &&
+          !(mayCopy(page) && attribute(element, 'type') === 'module') &&
+          ((element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json') ||
+            attribute(element, 'rel') === 'modulepreload' ||
+            attribute(element, 'as') === 'script'),
       ),
     ).toEqual([]);
   });
@@ -85,9 +88,9 @@ describe('on every page', () => {
   });
 });
 
-test('no script, font or other program is published', () => {
+test('no script but the embeds’ loader, no font and no other program is published', () => {
   const programs = filesOf(dist).filter((file) => /\.(js|mjs|wasm|woff2?|ttf|otf)$/.test(file));
-  expect(programs).toEqual([]);
+  expect(programs.filter((file) => file !== 'embed.js')).toEqual([]);
 });
 
 test('no stylesheet loads a font or another sheet', () => {
@@ -100,9 +103,11 @@ test('no stylesheet loads a font or another sheet', () => {
   expect(loading).toEqual([]);
 });
 
-function elementsWhere(fits: (element: HtmlElement) => boolean): string[] {
+function elementsWhere(fits: (element: HtmlElement, page: string) => boolean): string[] {
   const found = pages.flatMap(({ path: page, elements }) =>
-    elements.filter(fits).map((element) => ({ page, fault: describeElement(element) })),
+    elements
+      .filter((element) => fits(element, page))
+      .map((element) => ({ page, fault: describeElement(element) })),
   );
   return summarise(found);
 }

@@ -42,6 +42,8 @@ export function kindsOf(pages: SitePage[]): Map<string, SitePage[]> {
     (page) => parentOf(page.path),
   );
   return Map.groupBy(pages, (page) => {
+    const ofChart = kindOfChartPage(page.path);
+    if (ofChart) return ofChart;
     const parent = parentOf(page.path);
     const siblings = isLeaf(page, pages) ? (leaves.get(parent)?.length ?? 0) : 0;
     return parent !== '/' && siblings > fewSiblings ? `${parent}*` : page.path;
@@ -54,6 +56,12 @@ export function extremesOf(pages: SitePage[]): SitePage[] {
     const byWeight = kind.toSorted((a, b) => b.bytes - a.bytes);
     return [...new Set([byWeight[0], byWeight.at(-1)])].filter((page) => page !== undefined);
   });
+}
+
+/** Pages and embeds of charts have files below them, so they are told by their addresses. */
+function kindOfChartPage(address: string): string | undefined {
+  const [, folder, rest] = /^\/(charts|embed)\/[^/]+\/(.*)$/.exec(address) ?? [];
+  return folder && `/${folder}/*/${rest?.replace(/^[\da-f]{12}\//, 'version/') ?? ''}`;
 }
 
 function isLeaf(page: SitePage, pages: SitePage[]): boolean {

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { publishedWith, sampleChart } from '../../tests/corpora/sample-chart.ts';
+import { citationMeta, citationsOf, textFigure } from './citation.ts';
+import type { PublishedChart } from './published-chart.ts';
+
+const cite = (style: string, published: PublishedChart = publishedWith()): string =>
+  citationsOf(published).get(style) ?? '';
+const titled = (title: string) => publishedWith({ chart: { ...sampleChart, title } });
+const issued = (date: string): PublishedChart => {
+  const published = publishedWith();
+  return { ...published, sources: published.sources.map((each) => ({ ...each, issued: date })) };
+};
+
+describe('a chart in one line', () => {
+  it('says the finding, what it measures, the document, its date and the link', () => {
+    expect(textFigure(publishedWith())).toBe(
+      '停车：定了500个，报了520个。新增停车泊位；区住建局自报。来源：区府办《2020年完成情况》，2021年1月8日，官方自报。https://example.org/charts/lakeside-2020-parking/',
+    );
+  });
+
+  it('has neither line breaks nor controls that turn its direction', () => {
+    const text = textFigure(titled('停\u202E车\n泊位'));
+    expect(text).toMatch(/^停车 泊位。/u);
+  });
+});
+
+describe('a citation', () => {
+  it('in GB/T 7714 marks an electronic dataset and leaves the day of access to the reader', () => {
+    expect(cite('GB/T 7714')).toBe(
+      '湖滨答卷. 停车：定了500个，报了520个：新增停车泊位；区住建局自报[DS/OL]. (2021-01-08)[引用日期]. https://example.org/charts/lakeside-2020-parking/.',
+    );
+  });
+
+  it('in APA translates the title', () => {
+    expect(cite('APA')).toBe(
+      'Lakeside Scorecard. (2021, January 8). 停车：定了500个，报了520个 [Parking: 500 promised, 520 reported] [Data set]. https://example.org/charts/lakeside-2020-parking/',
+    );
+  });
+
+  it.each([
+    ['2021', '(2021)'],
+    ['2021-03', '(2021, March)'],
+    ['2021-03-09', '(2021, March 9)'],
+  ])('in APA of %s says %s', (date, said) => {
+    expect(cite('APA', issued(date))).toContain(said);
+  });
+
+  it('is dated by the newest of its documents', () => {
+    const [first] = publishedWith().sources;
+    const sources = ['2021', '2023-05', '2022-12-31'].map((date) => ({ ...first!, issued: date }));
+    expect(cite('APA', publishedWith({ sources }))).toContain('(2023, May)');
+  });
+
+  it('in BibTeX has balanced braces and one field a line', () => {
+    const text = cite('BibTeX');
+    expect(text).toMatch(/^@misc\{lakeside-2020-parking,\n(?: {2}[a-z]+ = \{.*\},\n)+\}$/u);
+    expect(text).toContain('  year = {2021},\n  month = {1},');
+  });
+
+  it.each([
+    ['12% & more', '12\\% \\& more'],
+    ['a_b #1 $2', 'a\\_b \\#1 \\$2'],
+    ['}, note = {x', '\\}, note = \\{x'],
+    ['\\input{x}', '\\textbackslash{}input\\{x\\}'],
+    ['~^', '\\textasciitilde{}\\textasciicircum{}'],
+  ])('in BibTeX writes %j as %j', (title, written) => {
+    expect(cite('BibTeX', titled(title))).toContain(`  title = {${written}},\n`);
+  });
+
+  it('for scholarly search has a title, an author, a date and an address, none empty', () => {
+    const meta = new Map(citationMeta(publishedWith()));
+    expect(meta.get('citation_publication_date')).toBe('2021/01/08');
+    expect([...meta].filter(([, value]) => value === '')).toEqual([]);
+  });
+});

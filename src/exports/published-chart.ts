@@ -1,0 +1,32 @@
+import type { Chart } from '../charts/chart.ts';
+import type { PlaceCorpus, Site } from '../domain/corpus.ts';
+import type { Source } from '../domain/source.ts';
+
+/** The licence that the curated data are published under. */
+export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** A chart with everything that other sites, catalogues and citations ask of it. */
+export interface PublishedChart {
+  readonly chart: Chart;
+  /** Its finding in English. */
+  readonly titleEn: string;
+  readonly site: Site;
+  readonly place: PlaceCorpus;
+  readonly year: number;
+  /** In order of use. */
+  readonly sources: readonly Source[];
+  /** Whole addresses, with the host. */
+  readonly home: string;
+  readonly page: string;
+  readonly file: (name: string) => string;
+}
+
+/** A picture as link previews ask for it. */
+export const CARD = { name: 'card.png', width: 1200, height: 630 } as const;
+
+/** The newest of the documents behind a chart, as an ISO date or as much of one as is known. */
+export const dateOf = ({ sources }: Pick<PublishedChart, 'sources'>): string | undefined =>
+  sources
+    .map(({ issued }) => issued)
+    .sort()
+    .at(-1);

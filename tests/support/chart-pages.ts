@@ -1,0 +1,26 @@
+/** The charts that the data name, and where their pages are in a built site. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { filesOf } from './pages.ts';
+import { root } from './root.ts';
+
+/** The ids of all charts, read from the data as they are written. */
+export function chartIdsIn(data: string = path.join(root, 'data')): string[] {
+  return filesOf(data)
+    .filter((file) => path.basename(file) === 'charts.json')
+    .flatMap((file) => {
+      const specs = JSON.parse(fs.readFileSync(path.join(data, file), 'utf8')) as { id: string }[];
+      const folder = path.dirname(file).split('/').join('-');
+      return specs.map(({ id }) => `${folder}-${id}`);
+    });
+}
+
+/** The only pages of the site itself that may ship a script: their copy buttons. */
+export function mayCopy(address: string): boolean {
+  return /^\/(?:charts\/[^/]+\/|embed\/)$/.test(address);
+}
+
+/** The documents that other sites put into a frame; each brings its own small script. */
+export function isEmbed(address: string): boolean {
+  return /^\/embed\/[^/]+\//.test(address);
+}
