@@ -1,5 +1,5 @@
 /**
- * The inline style of an embed. The tokens are those of styles/site.css, which a test compares;
+ * The inline style of an embed. The tokens are those of styles/tokens.css, which a test compares;
  * they stand here once more because an embed loads nothing.
  */
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { coloured, THEMES } from './theme.ts';
 
-const css = readFileSync(path.resolve('src/styles/site.css'), 'utf8');
+const css = readFileSync(path.resolve('src/styles/tokens.css'), 'utf8');
 const [light = '', dark = ''] = [...css.matchAll(/:root \{([^}]*)\}/gu)].map(([, body]) => body);
 
 describe('the colours of pictures', () => {

@@ -1,4 +1,4 @@
-/** A colour for each name that drawings use; the page has the same in styles/site.css. */
+/** A colour for each name that drawings use; the page has the same in styles/tokens.css. */
 export type Palette = Readonly<Record<(typeof NAMES)[number], string>>;
 
 const NAMES = [

@@ -106,7 +106,7 @@ describe('an embed', () => {
   });
 
   test('has the colours of the site in both schemes', () => {
-    const sheet = fs.readFileSync(path.join(root, 'src/styles/site.css'), 'utf8');
+    const sheet = fs.readFileSync(path.join(root, 'src/styles/tokens.css'), 'utf8');
     const style = textOf(embeds[0]!.elements.find(({ tagName }) => tagName === 'style')!);
     const tokens = (text: string) =>
       [...text.matchAll(/--([a-z]+):\s*(#[0-9a-f]{3,6})/g)].map(([, name, value]) =>
