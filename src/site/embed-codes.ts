@@ -1,7 +1,14 @@
 import { embedCode, embedVersion } from '../embeds/embed-html.ts';
 import { allCharts, type PlacedChart } from './charts.ts';
+import { pinnedPath } from './routes.ts';
 
 const english = new Map(allCharts('en').map((placed) => [placed.chart.id, placed.chart]));
+
+/** The pinned address of the English embed, where there is one. */
+export const pinnedInEnglish = ({ chart }: PlacedChart): string | undefined => {
+  const inEnglish = english.get(chart.id);
+  return inEnglish && pinnedPath(chart.id, embedVersion({ chart: inEnglish }));
+};
 
 /** What an editor may paste, by what is said of it; the first suits most articles. */
 export const embedCodes = (placed: PlacedChart): ReadonlyMap<string, string> => {

@@ -85,7 +85,7 @@ describe.each(ids)('the page of %s', (id) => {
     const frames = codes.map((code) => /<iframe src="([^"]+)"/.exec(code)?.[1] ?? '');
     expect(frames.length).toBeGreaterThanOrEqual(5);
     expect(codes.filter((code) => code.includes('<script')).length).toBe(2);
-    expect(frames.filter((src) => /\/[0-9a-f]{12}\/$/.test(src)).length).toBe(2);
+    expect(frames.filter((src) => /\/[0-9a-f]{12}\/$/.test(src)).length).toBe(3);
     const lost = frames.filter((src) => !fs.existsSync(path.join(own(src), 'index.html')));
     expect(lost).toEqual([]);
   });

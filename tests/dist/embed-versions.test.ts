@@ -16,6 +16,7 @@ interface Version {
   version: string;
   sha256: string;
   content: string;
+  english: { version: string };
 }
 
 const work = temporaryFolder('versions');
@@ -124,7 +125,10 @@ describe('between two builds the data change', () => {
     }[];
     expect(recorded.map(({ id }) => id)).toEqual(first.map(({ id }) => id));
     for (const { id, versions } of recorded) {
-      const expected = [first, second].map((each) => each.find((one) => one.id === id)!.version);
+      const expected = [first, second].flatMap((each) => {
+        const { version, english } = each.find((one) => one.id === id)!;
+        return [version, english.version];
+      });
       expect(versions.map(({ version }) => version)).toEqual([...new Set(expected)]);
     }
   });
