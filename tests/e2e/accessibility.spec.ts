@@ -1,9 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, extremes, schemes, test, unfold } from '../support/browse.ts';
+import { expect, extremesOfAll, schemes, test, unfold } from '../support/browse.ts';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
-for (const { path } of extremes) {
+for (const { path } of extremesOfAll) {
   for (const colorScheme of schemes) {
     for (const width of [360, 1280]) {
       test.describe(() => {

@@ -1,6 +1,7 @@
 /** Playwright's `test`, with the built site served on loopback and its pages at hand. */
 import { test as base, expect, type Page } from '@playwright/test';
 import { startStaticServer } from '../../src/commands/static-server.ts';
+import { isEmbed, isKit } from './chart-pages.ts';
 import { extremesOf, kindsOf, pagesOf } from './pages.ts';
 import { dist } from './root.ts';
 
@@ -8,8 +9,12 @@ export { expect, type Page };
 
 /** All pages of `dist/`; tests are named after them, so they are known before a browser starts. */
 export const pages = pagesOf(dist);
-export const kinds = kindsOf(pages);
-export const extremes = extremesOf(pages);
+/** Embeds and the kit to paste from have no head, foot or skip link; they have tests of their own. */
+const ownPages = pages.filter(({ path }) => !isEmbed(path) && !isKit(path));
+export const kinds = kindsOf(ownPages);
+export const extremes = extremesOf(ownPages);
+/** The same with embeds and kits, for what must hold everywhere. */
+export const extremesOfAll = extremesOf(pages);
 
 export const schemes = ['light', 'dark'] as const;
 

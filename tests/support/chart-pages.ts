@@ -20,6 +20,11 @@ export function mayCopy(address: string): boolean {
   return /^\/(?:charts\/[^/]+\/|embed\/)$/.test(address);
 }
 
+/** What is pasted into articles and e-mails: a page to copy from, not to read. */
+export function isKit(address: string): boolean {
+  return address.endsWith('/wechat.html');
+}
+
 /** The documents that other sites put into a frame; each brings its own small script. */
 export function isEmbed(address: string): boolean {
   return /^\/embed\/[^/]+\//.test(address);
