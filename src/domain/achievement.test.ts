@@ -24,6 +24,7 @@ const row = {
   quote: '11个项目获得认定',
   flags: '',
   note: '',
+  task: '',
 };
 type Cells = Partial<typeof row>;
 const wordsAlone: Cells = { kind: 'assertion', value: '', unit: '', bound: '' };

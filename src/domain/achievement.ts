@@ -3,6 +3,7 @@ import {
   flag,
   id,
   oneOf,
+  optionalId,
   optionalNumber,
   optionalOneOf,
   optionalText,
@@ -15,6 +16,11 @@ import { period } from './period.ts';
 import { optionalBound } from './quantity.ts';
 import { COMPARATORS } from './target.ts';
 
+const optionalOrdinal = z.union([z.literal('').transform(() => undefined), ordinal], {
+  error: (issue) =>
+    say(`"${String(issue.input)}" is not a whole number from 1`, 'write e.g. 3 or nothing'),
+});
+
 /** A reported figure of a bureau, a claim without one, or a rank alone. */
 export const ACHIEVEMENT_KINDS = ['figure', 'assertion', 'rank'] as const;
 
@@ -22,7 +28,8 @@ export const ACHIEVEMENT_KINDS = ['figure', 'assertion', 'rank'] as const;
 export const achievementSchema = z
   .object({
     id,
-    bureau: id,
+    /** Nothing where the document speaks for the government as a whole. */
+    bureau: optionalId,
     source: id,
     indicator: id,
     kind: oneOf(ACHIEVEMENT_KINDS),
@@ -33,10 +40,7 @@ export const achievementSchema = z
     period,
     growth: optionalNumber,
     growth_bound: optionalBound,
-    rank: z.union([z.literal('').transform(() => undefined), ordinal], {
-      error: (issue) =>
-        say(`"${String(issue.input)}" is not a whole number from 1`, 'write e.g. 3 or nothing'),
-    }),
+    rank: optionalOrdinal,
     rank_among: optionalText,
     attainment: optionalNumber,
     target: optionalNumber,
@@ -46,6 +50,8 @@ export const achievementSchema = z
     quote: text,
     flags: curatedFlags,
     note: optionalText,
+    /** The task whose report prints it, where it stands in a completion table. */
+    task: optionalOrdinal,
   })
   .superRefine((row, context) => {
     const need = (field: keyof typeof row, when: string) => {
@@ -98,17 +104,16 @@ export const achievementSchema = z
         : {}),
       growthBound: growth_bound,
       rankAmong: rank_among,
-      ...(target && target_unit && target_comparator && target_quote
-        ? {
-            target: {
+      target:
+        target && target_unit && target_comparator && target_quote
+          ? {
               value: target.value,
               decimals: target.decimals,
               unit: target_unit,
               comparator: target_comparator,
               quote: target_quote,
-            },
-          }
-        : { target: undefined }),
+            }
+          : undefined,
     }),
   );
 export type Achievement = z.infer<typeof achievementSchema>;

@@ -32,6 +32,12 @@ export const id = shaped(
   'use lower-case letters, digits and hyphens, e.g. "foreign-capital"',
 );
 
+/** An identifier that may be missing. */
+export const optionalId = z
+  .string()
+  .transform((cell) => (cell.trim() === '' ? undefined : cell))
+  .pipe(id.optional());
+
 /** A number with the decimals that were printed, so that 38.60 keeps its two. */
 export interface Printed {
   readonly value: number;

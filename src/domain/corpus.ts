@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id, text } from './cell.ts';
 import type { Indicator } from './indicator.ts';
 import type { Bureau, Place, Theme } from './place.ts';
+import type { Series } from './series.ts';
 import type { Source } from './source.ts';
 import type { Units } from './unit.ts';
 import type { Year } from './year.ts';
@@ -28,5 +29,7 @@ export interface Corpus {
   readonly units: Units;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly themes: ReadonlyMap<string, Theme>;
+  /** Indicators that belong on one page over the years. */
+  readonly series: ReadonlyMap<string, Series>;
   readonly places: readonly PlaceCorpus[];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, oneOf, optionalText, text } from './cell.ts';
+import { id, oneOf, optionalId, optionalText, text } from './cell.ts';
 
 /** What kind of number it is. Only counts and amounts start at zero and may be given in percent of a target. */
 export const MEASURES = ['count', 'amount', 'level', 'growth', 'share'] as const;
@@ -17,6 +17,8 @@ export const indicatorSchema = z
     measure: oneOf(MEASURES),
     direction: oneOf(DIRECTIONS),
     definition: optionalText,
+    /** The series it belongs to, together with what is measured or worded otherwise. */
+    series: optionalId,
   })
   .transform(({ label_en, ...row }) => ({ ...row, labelEn: label_en }));
 

@@ -14,6 +14,7 @@ const empty = {
   flags: '',
   quote: '',
   note: '',
+  growth: '',
 };
 type Cells = Partial<typeof empty>;
 const figure: Cells = {

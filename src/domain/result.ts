@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { flag, oneOf, optionalNumber, optionalText, parsePrinted, say, text } from './cell.ts';
+import {
+  flag,
+  oneOf,
+  optionalNumber,
+  optionalText,
+  parsePrinted,
+  say,
+  text,
+  type Printed,
+} from './cell.ts';
 import { curatedFlags, type Flag } from './flag.ts';
 import { parsePeriod, type Period } from './period.ts';
 import { optionalBound, sum, type Quantity } from './quantity.ts';
@@ -19,6 +28,8 @@ interface Measured extends Answer {
   readonly quantity: Quantity;
   readonly period: Period;
   readonly estimated: boolean;
+  /** The growth rate printed with it, in percent. */
+  readonly growth?: Printed;
   /** The printed parts, where the report prints no total. */
   readonly parts?: readonly number[];
 }
@@ -39,6 +50,16 @@ export interface SilentResult extends Answer {
 }
 export type Result = FigureResult | OtherResult | WordsResult | SilentResult;
 
+const MEASURED_FIELDS = [
+  'value',
+  'value_to',
+  'unit',
+  'bound',
+  'period',
+  'parts',
+  'growth',
+] as const;
+
 /** Reads "8+44" as [8, 44]. */
 const parseParts = (cell: string) => cell.split('+').map((part) => parsePrinted(part.trim()));
 
@@ -54,6 +75,7 @@ export const resultSchema = z
     estimated: flag,
     period: optionalText,
     parts: optionalText,
+    growth: optionalNumber,
     flags: curatedFlags,
     quote: optionalText,
     note: optionalText,
@@ -71,7 +93,7 @@ export const resultSchema = z
     };
     const measured = row.kind === 'figure' || row.kind === 'other';
     if (!measured) {
-      for (const field of ['value', 'value_to', 'unit', 'bound', 'period', 'parts'] as const) {
+      for (const field of MEASURED_FIELDS) {
         if (row[field] !== undefined)
           issue(
             field,
@@ -141,6 +163,7 @@ export const resultSchema = z
       },
       period,
       estimated: row.estimated,
+      ...(row.growth ? { growth: row.growth } : {}),
       ...(parts ? { parts: printed.map((part) => part.value) } : {}),
     };
     return row.kind === 'figure'

@@ -15,6 +15,8 @@ export const sourceSchema = z.strictObject({
     .string()
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not a date\nwrite 2024-01-08, 2025-03 or 2021'),
   indexNumber: text.optional(),
+  /** The day on which the figures of the document came onto the site. */
+  collected: z.iso.date('is not a date\nwrite e.g. 2026-11-22').optional(),
   /** Pages link to it, so `javascript:` and the like are refused. */
   url: z
     .url({

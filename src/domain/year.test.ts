@@ -43,6 +43,7 @@ const yearWith = (facts: Partial<Year> = {}): Year => ({
   tasks: [],
   comparisons: [],
   achievements: [],
+  goals: [],
   charts: [],
   story: { headline: 'x', deck: 'x', description: 'x', chapters: [], leadCharts: [] },
   ...facts,

@@ -3,6 +3,7 @@ import type { Achievement } from './achievement.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { attainment, type Comparison } from './comparison.ts';
 import { id } from './cell.ts';
+import type { JudgedGoal } from './goal.ts';
 import type { Indicator } from './indicator.ts';
 import type { Story } from './story.ts';
 import { summarise, verdictsOf } from './summary.ts';
@@ -35,6 +36,8 @@ export interface Year {
   readonly tasks: readonly Task[];
   readonly comparisons: readonly Comparison[];
   readonly achievements: readonly JudgedAchievement[];
+  /** Promises made outside a completion table. */
+  readonly goals: readonly JudgedGoal[];
   readonly charts: readonly ChartSpec[];
   readonly story: Story;
 }
@@ -75,7 +78,9 @@ export const yearCounts = (year: Year, units: Units): Readonly<Record<string, nu
     achievements: year.achievements.length,
     judgedAchievements: judged,
     unjudgedAchievements: year.achievements.length - judged,
-    bureaus: new Set(year.achievements.map(({ achievement }) => achievement.bureau)).size,
+    bureaus: new Set(year.achievements.flatMap(({ achievement }) => achievement.bureau ?? [])).size,
+    goals: year.goals.length,
+    awaiting: year.goals.filter(({ verdict }) => !verdict).length,
   };
 };
 

@@ -13,6 +13,8 @@ const list = (parts: readonly string[]): string => parts.join(';');
 export const numberOf = ({ value, upTo }: Pick<Quantity, 'value' | 'upTo'>): Value =>
   upTo === undefined ? value : `${value}/${upTo}`;
 
+const toArray = <T>(value: T | undefined): T[] => (value === undefined ? [] : [value]);
+
 const bureauNames = (place: PlaceCorpus, ids: readonly string[]): string =>
   list(ids.map((id) => place.bureaus.get(id)?.name ?? id));
 
@@ -89,7 +91,12 @@ export const achievementsTable = (place: PlaceCorpus, year: Year): Table => ({
   rows: year.achievements.map(({ achievement, verdict }) => {
     const { quantity, target } = achievement;
     return [
-      ...[place.place.id, year.year, achievement.id, bureauNames(place, [achievement.bureau])],
+      ...[
+        place.place.id,
+        year.year,
+        achievement.id,
+        bureauNames(place, toArray(achievement.bureau)),
+      ],
       ...[achievement.indicator, quantity?.value ?? null, quantity?.unit ?? null],
       ...[quantity?.bound ?? null, achievement.estimated ? 'true' : null],
       ...[writePeriod(achievement.period), achievement.growth?.value ?? null],

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Achievement } from '../domain/achievement.ts';
 import { judgeAchievement, targetOf } from '../domain/judge-achievement.ts';
 import type { JudgedAchievement } from '../domain/year.ts';
@@ -6,6 +5,7 @@ import { converts, incomparable } from './comparable.ts';
 import { checkClaim, type Claim } from './evidence-check.ts';
 import type { Fault, Faults } from './fault.ts';
 import type { Row } from './table.ts';
+import { unknown } from './unknown.ts';
 import type { YearContext } from './year-folder.ts';
 
 /** Every quote of an achievement with the numbers that it must print. */
@@ -53,7 +53,9 @@ export const judgeRows = (
     const target = targetOf(achievement);
     const pair = target && indicator && { target, indicator, ...figureOf(achievement) };
     const problems: Fault[] = [
-      ...unknown('bureau', achievement.bureau, bureaus, `${place}/bureaus.csv`, faults),
+      ...(achievement.bureau === undefined
+        ? []
+        : unknown('bureau', achievement.bureau, bureaus, `${place}/bureaus.csv`, faults)),
       ...unknown('source', achievement.source, sources, `${place}/sources.json`, faults),
       ...unknown('indicator', achievement.indicator, indicators, 'indicators.csv', faults),
       ...claimsOf(achievement).flatMap((claim) => checkClaim(claim, at, units, faults)),
@@ -75,20 +77,3 @@ const WRITTEN = {
 
 const figureOf = ({ quantity, period }: Achievement) =>
   quantity ? { figure: { quantity, period } } : {};
-
-const unknown = (
-  field: string,
-  id: string,
-  known: ReadonlyMap<string, unknown>,
-  file: string,
-  faults: Faults,
-): Omit<Fault, 'file' | 'line'>[] =>
-  known.has(id) || faults.mayHold(file, id)
-    ? []
-    : [
-        {
-          field,
-          problem: `"${id}" is not in ${path.posix.basename(file)}`,
-          remedy: 'add it there or correct the id',
-        },
-      ];

@@ -1,7 +1,11 @@
-/** The header of each table of the data folder; the codebook in data/README.md explains the columns. */
+/**
+ * The header of each table of the data folder; the codebook in data/README.md explains the columns.
+ * A column with a question mark may be left out.
+ */
 export const COLUMNS = {
   units: ['unit', 'label_en', 'base', 'factor', 'spellings'],
-  indicators: ['id', 'label', 'label_en', 'unit', 'measure', 'direction', 'definition'],
+  indicators: ['id', 'label', 'label_en', 'unit', 'measure', 'direction', 'definition', 'series?'],
+  series: ['id', 'label', 'label_en', 'about', 'about_en'],
   themes: ['id', 'label', 'label_en'],
   bureaus: ['id', 'name', 'name_en', 'aliases'],
   tasks: ['no', 'section', 'themes', 'text', 'leaders', 'bureaus', 'report'],
@@ -11,11 +15,29 @@ export const COLUMNS = {
   ],
   results: [
     ...['target', 'kind', 'value', 'value_to', 'unit', 'bound', 'estimated', 'period', 'parts'],
-    ...['flags', 'quote', 'note'],
+    ...['flags', 'quote', 'note', 'growth?'],
+  ],
+  goals: [
+    ...[
+      'id',
+      'source',
+      'section',
+      'bureau',
+      'indicator',
+      'comparator',
+      'value',
+      'value_to',
+      'unit',
+    ],
+    ...['period', 'quote', 'note'],
+  ],
+  goalResults: [
+    ...['goal', 'source', 'kind', 'value', 'value_to', 'unit', 'bound', 'estimated', 'period'],
+    ...['parts', 'flags', 'quote', 'note', 'growth?'],
   ],
   achievements: [
     ...['id', 'bureau', 'source', 'indicator', 'kind', 'value', 'unit', 'bound', 'estimated'],
     ...['period', 'growth', 'growth_bound', 'rank', 'rank_among', 'attainment', 'target'],
-    ...['target_unit', 'target_comparator', 'target_quote', 'quote', 'flags', 'note'],
+    ...['target_unit', 'target_comparator', 'target_quote', 'quote', 'flags', 'note', 'task?'],
   ],
 } as const;

@@ -15,7 +15,8 @@ interface Files {
   readonly results: string;
 }
 
-const targetClaim = (target: Target): Claim => ({
+/** What the words of a target must print. */
+export const targetClaim = (target: Target): Claim => ({
   quote: target.quote,
   quoteField: 'quote',
   numbers: [
@@ -25,10 +26,11 @@ const targetClaim = (target: Target): Claim => ({
   unit: target.unit,
 });
 
-const resultClaim = (result: Result): Claim | undefined => {
+/** What the words of a result must print; nothing where it has none. */
+export const resultClaim = (result: Result): Claim | undefined => {
   if (result.kind === 'silent') return undefined;
   if (!('quantity' in result)) return { quote: result.quote, quoteField: 'quote', numbers: [] };
-  const { quantity, parts, quote } = result;
+  const { quantity, parts, quote, growth } = result;
   return {
     quote,
     quoteField: 'quote',
@@ -37,6 +39,7 @@ const resultClaim = (result: Result): Claim | undefined => {
         ? parts.map((value) => ({ field: 'parts', value }))
         : [{ field: 'value', value: quantity.value }]),
       ...(quantity.upTo === undefined ? [] : [{ field: 'value_to', value: quantity.upTo }]),
+      ...(growth ? [{ field: 'growth', value: growth.value }] : []),
     ],
     unit: quantity.unit,
   };

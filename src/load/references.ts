@@ -122,12 +122,12 @@ export const checkReferences = (
       });
   }
   const used = new Set(
-    years.flatMap(({ comparisons, achievements }) =>
-      [...comparisons, ...achievements].map(({ indicator }) => indicator.id),
+    years.flatMap(({ comparisons, achievements, goals }) =>
+      [...comparisons, ...achievements, ...goals].map(({ indicator }) => indicator.id),
     ),
   );
   const someLost = years.some((each) =>
-    ['targets.csv', 'achievements.csv'].some((name) =>
+    ['targets.csv', 'achievements.csv', 'goals.csv'].some((name) =>
       told.lacks(`${place.id}/${each.year}/${name}`),
     ),
   );

@@ -23,7 +23,8 @@ const MISPLACED = {
 /**
  * Reads a CSV file with a header into typed rows; all faults are reported, valid rows returned.
  * papaparse numbers records, but cells hold line breaks, so the line is counted from its cursor.
- * @param columns the header in any order; the first of them names a record.
+ * @param columns the header in any order; the first of them names a record, and one that ends
+ * with a question mark may be missing, which leaves its cells empty.
  */
 export const readTable = <S extends z.ZodType>(
   root: string,
@@ -34,6 +35,8 @@ export const readTable = <S extends z.ZodType>(
 ): Row<z.output<S>>[] => {
   const text = readText(root, file, faults);
   if (text === undefined) return [];
+  const required = columns.filter((column) => !column.endsWith('?'));
+  const known = columns.map((column) => column.replace(/\?$/u, ''));
 
   const records: { cells: string[]; line: number }[] = [];
   let start = 0;
@@ -57,14 +60,14 @@ export const readTable = <S extends z.ZodType>(
       faults.add({
         file,
         problem: 'is empty',
-        remedy: `begin with the header: ${columns.join(',')}`,
+        remedy: `begin with the header: ${required.join(',')}`,
       });
     faults.lose(file);
     return [];
   }
   const names = header.cells.map((name) => name.trim());
-  const missing = columns.filter((column) => !names.includes(column));
-  const unknown = names.filter((name) => !columns.includes(name));
+  const missing = required.filter((column) => !names.includes(column));
+  const unknown = names.filter((name) => !known.includes(name));
   const repeated = names.filter((name, index) => names.indexOf(name) < index && name !== '');
   for (const field of missing)
     faults.add({
@@ -72,7 +75,7 @@ export const readTable = <S extends z.ZodType>(
       line: 1,
       field,
       problem: 'is missing in the header',
-      remedy: `the header must be: ${columns.join(',')}`,
+      remedy: `the header must be: ${required.join(',')}`,
     });
   for (const field of unknown)
     faults.add({
@@ -110,11 +113,14 @@ export const readTable = <S extends z.ZodType>(
       faults.lose(file, cells[0] ?? '');
       return [];
     }
-    const record = Object.fromEntries(names.map((name, index) => [name, cells[index] ?? '']));
+    const record = Object.fromEntries([
+      ...known.map((name) => [name, ''] as const),
+      ...names.map((name, index) => [name, cells[index] ?? ''] as const),
+    ]);
     const parsed = schema.safeParse(record);
     if (parsed.success) return [{ line, row: parsed.data }];
     toFaults(parsed.error, file, line).forEach((fault) => faults.add(fault));
-    faults.lose(file, record[columns[0] ?? '']?.trim() ?? '');
+    faults.lose(file, record[known[0] ?? '']?.trim() ?? '');
     return [];
   });
 };

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { achievementSchema } from '../domain/achievement.ts';
 import { chartSpecsSchema } from '../domain/chart-spec.ts';
 import type { Bureau } from '../domain/place.ts';
+import { goalResultSchema, goalSchema } from '../domain/goal.ts';
 import { resultSchema } from '../domain/result.ts';
 import type { Source } from '../domain/source.ts';
 import { storySchema } from '../domain/story.ts';
@@ -15,6 +16,7 @@ import { indexById, type Codebook } from './codebook.ts';
 import { COLUMNS } from './columns.ts';
 import { compareRows } from './compare-rows.ts';
 import type { Faults } from './fault.ts';
+import { judgeGoals } from './goal-rows.ts';
 import { readJson } from './json-file.ts';
 import { readTable, refuseDuplicates, type Row } from './table.ts';
 
@@ -29,7 +31,7 @@ export interface YearContext {
 
 /**
  * Reads one year of one place. `tasks.csv`, `targets.csv` and `results.csv` come together,
- * `achievements.csv` alone; a year may hold either or both.
+ * `achievements.csv` and `goals.csv` alone; a year may hold any of them.
  * What could not be read is empty in it, after it has been reported.
  */
 export const readYear = (
@@ -96,6 +98,17 @@ export const readYear = (
   indexById(achievementRows, file('achievements.csv'), 'id', faults);
   const achievements = judgeRows(achievementRows, context, file('achievements.csv'), faults);
 
+  const goalFiles = { goals: file('goals.csv'), results: file('goal-results.csv') };
+  const goalRows = has('goals.csv')
+    ? readTable(root, goalFiles.goals, COLUMNS.goals, goalSchema, faults)
+    : [];
+  const goalResults = has('goal-results.csv')
+    ? readTable(root, goalFiles.results, COLUMNS.goalResults, goalResultSchema, faults)
+    : [];
+  indexById(goalRows, goalFiles.goals, 'id', faults);
+  refuseDuplicates(goalResults, goalFiles.results, 'goal', ({ goal }) => goal, faults);
+  const goals = judgeGoals(goalRows, goalResults, context, goalFiles, faults);
+
   const charts = has('charts.json')
     ? readJson(root, file('charts.json'), chartSpecsSchema, faults)
     : [];
@@ -106,6 +119,7 @@ export const readYear = (
     tasks: [...byNumber.values()].sort((a, b) => a.no - b.no),
     comparisons,
     achievements,
+    goals,
     charts: charts ?? [],
     story: story ?? { headline: '', deck: '', description: '', chapters: [], leadCharts: [] },
   };

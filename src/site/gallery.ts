@@ -26,7 +26,8 @@ const exhibit = (placed: PlacedChart): Exhibit => {
   if (!WHOLE_YEAR.includes(chart.form)) {
     for (const evidence of chartEvidence(chart, placeYear.place)) {
       if (evidence.kind === 'achievement') {
-        bureaus.add(evidence.achievement.achievement.bureau);
+        const { bureau } = evidence.achievement.achievement;
+        if (bureau !== undefined) bureaus.add(bureau);
         continue;
       }
       const year = placeYear.place.years.find(({ year: no }) => no === evidence.year);

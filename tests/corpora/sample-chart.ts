@@ -51,6 +51,7 @@ export const publishedWith = (facts: Partial<PublishedChart> = {}): PublishedCha
         tasksSource: 'report',
         tasks: [],
         achievements: [],
+        goals: [],
         charts: [],
         story: { headline: '', deck: '', description: '', chapters: [], leadCharts: [] },
         comparisons: [

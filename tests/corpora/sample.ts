@@ -141,6 +141,7 @@ export const achievementWith = (facts: Partial<Achievement> = {}): Achievement =
   quote: '11个项目获得认定',
   flags: [],
   note: undefined,
+  task: undefined,
   quantity: quantityWith({ value: 11 }),
   ...facts,
 });
