@@ -29,6 +29,9 @@ export const EN: Words = {
     dependsOnReading:
       'The target says “about”; a strict and a lenient reading lead to different verdicts.',
   },
+  awaiting: 'result not collected yet',
+  awaitingSentence:
+    'The document with this result is not on this site yet. It does not mean that the government did not report it.',
   flag: {
     provisional: 'provisional',
     partialPeriod: 'part of the year',

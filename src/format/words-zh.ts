@@ -25,6 +25,8 @@ export const ZH: Words = {
     straddles: '报告的范围一头过了目标、一头没到，判断不了。',
     dependsOnReading: '目标写“左右”，从严读和从宽读结果不一样。',
   },
+  awaiting: '结果尚未收录',
+  awaitingSentence: '公布这一年结果的文件还没有收进本站，不是政府没有报告。',
   flag: {
     provisional: '预计数',
     partialPeriod: '不满一年',

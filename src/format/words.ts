@@ -12,6 +12,9 @@ export interface Words {
   readonly untestable: string;
   readonly reason: Readonly<Record<Reason, string>>;
   readonly reasonSentence: Readonly<Record<Reason, string>>;
+  /** A promise whose result stands in no document of the site: not the same as “not reported”. */
+  readonly awaiting: string;
+  readonly awaitingSentence: string;
   readonly flag: Readonly<Record<Flag, string>>;
   readonly flagSentence: Readonly<Record<Flag, string>>;
   readonly comparator: Readonly<Record<Comparator, string>>;
@@ -44,6 +47,8 @@ export const OUTCOME_WORD = ZH.outcome;
 export const UNTESTABLE_WORD = ZH.untestable;
 export const REASON_WORD = ZH.reason;
 export const REASON_SENTENCE = ZH.reasonSentence;
+export const AWAITING_WORD = ZH.awaiting;
+export const AWAITING_SENTENCE = ZH.awaitingSentence;
 export const FLAG_WORD = ZH.flag;
 export const FLAG_SENTENCE = ZH.flagSentence;
 export const COMPARATOR_WORD = ZH.comparator;

@@ -12,6 +12,24 @@ export const taskPath = (place: string, year: number, task: number): string =>
 export const bureauPath = (place: string, bureau: string): string => `/${place}/bureaus/${bureau}/`;
 export const bureausPath = (place: string): string => `/${place}/bureaus/`;
 export const themePath = (place: string, theme: string): string => `/${place}/themes/${theme}/`;
+export const indicatorsPath = (place: string): string => `/${place}/indicators/`;
+/** A history of indicators that belong together, over the years. */
+export const indicatorPath = (place: string, history: string): string =>
+  `/${place}/indicators/${history}/`;
+export const sourcesPath = (place: string): string => `/${place}/sources/`;
+export const sourcePath = (place: string, source: string): string => `/${place}/sources/${source}/`;
+/** Where the documents disagree, with each other or with themselves. */
+export const disagreementsPath = (place: string): string => `/${place}/disagreements/`;
+/** Targets beside those of the year before. */
+export const goalpostsPath = (place: string): string => `/${place}/goalposts/`;
+/** How much can be checked at all, by section and bureau. */
+export const checkablePath = (place: string): string => `/${place}/checkable/`;
+export const CORRECTIONS = '/corrections/';
+export const FEEDS = { atom: '/feed.xml', json: '/feed.json' } as const;
+export const bureauFeeds = (place: string, bureau: string) => ({
+  atom: `${bureauPath(place, bureau)}feed.xml`,
+  json: `${bureauPath(place, bureau)}feed.json`,
+});
 export const tablePath = (place: string, year: number, table: string, format: string): string =>
   `/data/${place}/${year}/${table}.${format}`;
 export const chartPath = (chart: string): string => `/charts/${chart}/`;
@@ -42,6 +60,7 @@ export const receiptAnchor = (target: string): string => `v${target.split('.')[1
 
 /** The page and place where the quote of a figure stands. */
 export const figurePath = (place: PlaceCorpus, { year, id }: FigureRef): string => {
+  // Achievements and goals stand on the page of their year, under their own ids.
   const [task, order, side] = id.split('.');
   if (order === undefined) return `${yearPath(place.place.id, year)}#${id}`;
   const anchor = side === 'result' ? resultAnchor : targetAnchor;
