@@ -7,6 +7,7 @@ import { percentText, verdictCell } from './figures.ts';
 import { chartSpeech, type ChartSpeech } from './phrases.ts';
 import { drawRated } from './rated-plot.ts';
 import { ratedAchievement, ratedWords } from './rated.ts';
+import { sentences } from './sentences.ts';
 
 /** Achievements in percent of the target or at the completion rate that was published. */
 export const achievementsChart = (
@@ -18,8 +19,10 @@ export const achievementsChart = (
   const { chart } = speech;
   const judged = spec.achievements.map((id) => judgedOf(year, id));
   const rows = judged.map((found) => ratedAchievement(found, units, speech));
+  const told = rows.map((row) => ratedWords(row, speech));
+  const titles = sentences(chart.ratedAlt, told);
   return {
-    alt: chart.ratedAlt(rows.map((row) => ratedWords(row, speech))),
+    alt: chart.ratedAlt(told),
     columns: chart.achievementColumns,
     rows: judged.map(({ achievement, verdict }, index) => {
       const row = rows[index]!;
@@ -34,7 +37,7 @@ export const achievementsChart = (
       ];
     }),
     sources: [...new Set(judged.map(({ achievement }) => achievement.source))],
-    plot: (width) => drawRated(rows, width, speech),
+    plot: (width) => drawRated(rows, titles, width, speech),
   };
 };
 

@@ -134,7 +134,7 @@ const segmentMarks = (segments: readonly Segment[]): Markish[] => {
 
 const numberOf = ({ no, x1, x2, y1 }: AnswerCell & Box, fill: string): Line => ({
   ...{ x: (x1 + x2) / 2, y: y1 + (CELL - SEGMENT) / 2 + 5, text: String(no) },
-  ...{ anchor: 'middle', fill },
+  ...{ anchor: 'middle', fill, through: true },
 });
 
 /** What the segments mean; it belongs to the drawing, so that it travels with the picture. */

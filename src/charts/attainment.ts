@@ -5,6 +5,7 @@ import { chosen, comparedRow, taskSources } from './figures.ts';
 import { chartSpeech } from './phrases.ts';
 import { drawRated } from './rated-plot.ts';
 import { ratedComparison, ratedWords } from './rated.ts';
+import { sentences } from './sentences.ts';
 
 /** Results in percent of their targets, which share one line. */
 export const attainmentChart = (
@@ -23,11 +24,13 @@ export const attainmentChart = (
     }
   }
   const rows = comparisons.map((comparison) => ratedComparison(comparison, units, speech));
+  const told = rows.map((row) => ratedWords(row, speech));
+  const titles = sentences(speech.chart.ratedAlt, told);
   return {
-    alt: speech.chart.ratedAlt(rows.map((row) => ratedWords(row, speech))),
+    alt: speech.chart.ratedAlt(told),
     columns: speech.chart.compared,
     rows: comparisons.map((comparison) => comparedRow(year, comparison, units, speech)),
     sources: taskSources(year),
-    plot: (width) => drawRated(rows, width, speech),
+    plot: (width) => drawRated(rows, titles, width, speech),
   };
 };

@@ -230,6 +230,17 @@ describe('the answer card', () => {
     }
   });
 
+  test.each(WIDTHS)('has nothing over its cells that holds a pointer back, at %i px', (width) => {
+    const { document } = parseHTML(`<body>${renderSvg(chart, width)}</body>`);
+    const over = [...document.querySelectorAll('text')].filter((text) =>
+      /^\d+$/u.test(text.textContent ?? ''),
+    );
+    expect(over).toHaveLength(120);
+    for (const number of over) {
+      expect(number.closest('[pointer-events]')?.getAttribute('pointer-events')).toBe('none');
+    }
+  });
+
   test('has a segment for each target that was judged, and one of each kind in its key', () => {
     expect(draw(chart).bars).toBe(32 + 21 + 1 + 3);
   });

@@ -12,6 +12,7 @@ import {
   PAPER,
   SMALL,
   SOFT,
+  tooltips,
   verdictMarks,
   WASH,
   type Box,
@@ -23,9 +24,13 @@ import { layRated, type PlacedRow, type RatedLayout } from './rated-layout.ts';
 
 const TOP = 44;
 
-/** Ticks for targets, dots for results, on one axis in percent. */
+/**
+ * Ticks for targets, dots for results, on one axis in percent.
+ * @param titles what a row says to a pointer, in the order of the rows.
+ */
 export const drawGrowth = (
   rows: readonly Growth[],
+  titles: readonly string[],
   width: number,
   speech: ChartSpeech,
 ): PlotOptions => {
@@ -65,6 +70,10 @@ export const drawGrowth = (
     ...key(speech),
     ...verdictMarks(layout.rows.map(({ mark }) => mark)),
     ...lines([...layout.rows.flatMap(({ texts }) => texts), ...labels.map(({ text }) => text)]),
+    ...tooltips(
+      titles,
+      layout.rows.map(({ area }) => area),
+    ),
   ]);
 };
 

@@ -6,6 +6,7 @@ import { chosen, figureCell, taskSources, verdictCell } from './figures.ts';
 import { drawGrowth } from './growth-plot.ts';
 import { chartSpeech, type ChartSpeech } from './phrases.ts';
 import type { Worded } from './rated-layout.ts';
+import { sentences } from './sentences.ts';
 
 /** A growth target with what was reported of it, both in percent. */
 export interface Growth extends Worded {
@@ -28,10 +29,10 @@ export const growthChart = (
   const answered = ({ result }: Comparison) => (result.kind === 'figure' ? 0 : 1);
   const comparisons = chosen(year, spec.targets).toSorted((a, b) => answered(a) - answered(b));
   const rows = comparisons.map((comparison) => growthOf(comparison, speech));
+  const told = rows.map((row) => ({ ...row, outcome: words.outcome[row.verdict.outcome] }));
+  const titles = sentences(chart.growthAlt, told);
   return {
-    alt: chart.growthAlt(
-      rows.map((row) => ({ ...row, outcome: words.outcome[row.verdict.outcome] })),
-    ),
+    alt: chart.growthAlt(told),
     columns: chart.growthColumns,
     rows: comparisons.map((comparison, index) => [
       { text: speech.label(comparison.indicator) },
@@ -41,7 +42,7 @@ export const growthChart = (
       verdictCell(comparison, speech),
     ]),
     sources: taskSources(year),
-    plot: (width) => drawGrowth(rows, width, speech),
+    plot: (width) => drawGrowth(rows, titles, width, speech),
   };
 };
 

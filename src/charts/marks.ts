@@ -41,6 +41,8 @@ export interface Line {
   readonly fill?: string;
   /** Lets the text be read across lines. */
   readonly halo?: boolean;
+  /** Lets a pointer through to the link below. */
+  readonly through?: boolean;
 }
 
 /** Plot's options for a drawing in pixels, with neither axes nor margins. */
@@ -60,6 +62,20 @@ export const boxes = (
   look: { readonly fill?: string; readonly stroke?: string } & Record<string, unknown>,
 ): Markish[] =>
   data.length === 0 ? [] : [rect([...data], { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', ...look })];
+
+/**
+ * Tooltips that need no script: areas that show nothing, but answer to a pointer. They belong last
+ * in a drawing, over its marks. Pictures leave them out, which `render/` does by `pointer-events`.
+ */
+export const tooltips = (titles: readonly string[], areas: readonly Box[]): Markish[] =>
+  boxes(
+    // Whole pixels, for the same reason as those of texts.
+    areas.map(({ x1, x2, y1, y2 }, index) => ({
+      ...{ x1: Math.round(x1), x2: Math.round(x2), y1: Math.round(y1), y2: Math.round(y2) },
+      title: titles[index],
+    })),
+    { fill: 'none', pointerEvents: 'all', title: 'title' },
+  );
 
 /** Rectangles that stand for something unknown: hatched, with a broken outline. */
 export const gaps = (data: readonly Box[]): Markish[] =>
@@ -85,10 +101,11 @@ export const inkLine = (stretches: readonly Upright[], bars: readonly Upright[])
 export const lines = (data: readonly Line[]): Markish[] => {
   const looks = Map.groupBy(
     data.filter(({ text }) => text !== ''),
-    ({ anchor, size, bold, fill, halo }) => [anchor, size, bold, fill, halo].join(),
+    ({ anchor, size, bold, fill, halo, through }) =>
+      [anchor, size, bold, fill, halo, through].join(),
   );
   return [...looks.values()].map((group) => {
-    const { anchor = 'start', size = SMALL, bold, fill = INK, halo } = group[0] ?? {};
+    const { anchor = 'start', size = SMALL, bold, fill = INK, halo, through } = group[0] ?? {};
     // Whole pixels: nobody sees the difference, and the drawing is a tenth shorter.
     const rounded = group.map((line) => ({
       ...line,
@@ -99,6 +116,7 @@ export const lines = (data: readonly Line[]): Markish[] => {
       ...{ x: 'x', y: 'y', text: 'text', textAnchor: anchor, lineAnchor: 'bottom' },
       ...{ fontSize: size, fill, ...(bold ? { fontWeight: 700 } : {}) },
       ...(halo ? { stroke: PAPER, strokeWidth: 4 } : {}),
+      ...(through ? { pointerEvents: 'none' } : {}),
     } as const);
   });
 };

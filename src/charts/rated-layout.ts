@@ -1,4 +1,4 @@
-import { SIZE, SMALL, SOFT, type Line, type Mark } from './marks.ts';
+import { SIZE, SMALL, SOFT, type Box, type Line, type Mark } from './marks.ts';
 import { textWidth, wrap } from './measure.ts';
 import type { ChartSpeech } from './phrases.ts';
 import type { Rated } from './rated.ts';
@@ -13,6 +13,8 @@ export interface PlacedRow<Row extends Worded = Rated> {
   readonly mark: Mark;
   readonly y1: number;
   readonly y2: number;
+  /** The whole row, from the one before it to the one after it. */
+  readonly area: Box;
 }
 
 export interface RatedLayout<Row extends Worded = Rated> {
@@ -130,8 +132,11 @@ const above = <Row extends Worded>(
       { x: width, y: base, text: target, anchor: 'end', fill: SOFT },
     ];
     const y1 = base + detail.length * 16 + 7;
-    y = y1 + BAR + 14;
-    return { row, texts, mark: verdict.mark, y1, y2: y1 + BAR };
+    const y2 = y1 + BAR;
+    // Rows touch, and the last one ends with the drawing.
+    const area = { x1: 0, x2: width, y1: y - 10, y2: y2 + 4 };
+    y = y2 + 14;
+    return { row, texts, mark: verdict.mark, y1, y2, area };
   });
   return { rows: placed, lane: { left: 0, right: width }, beside: false, height: y - 10 };
 };
@@ -165,6 +170,7 @@ const beside = <Row extends Worded>(
     const base = centre + 4.5;
     const first = base - ((label.length - 1) * LEADING) / 2;
     const verdict = verdictAt(row, right + 14, base, speech);
+    const area = { x1: 0, x2: width, y1: y, y2: y + height };
     y += height;
     return {
       row,
@@ -183,6 +189,7 @@ const beside = <Row extends Worded>(
       mark: verdict.mark,
       y1: Math.round(centre - 8),
       y2: Math.round(centre + 8),
+      area,
     };
   });
   return { rows: placed, lane: { left, right }, beside: true, height: y + 4 };

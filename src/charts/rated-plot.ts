@@ -12,6 +12,7 @@ import {
   partStripes,
   SMALL,
   SOFT,
+  tooltips,
   verdictMarks,
   WASH,
   type Box,
@@ -26,9 +27,13 @@ const TOP = 26;
 /** The lighter end of a provisional bar, and the fading one of a lower bound. */
 const TAIL = 16;
 
-/** Bars from zero in percent of the target; the targets share one line. */
+/**
+ * Bars from zero in percent of the target; the targets share one line.
+ * @param titles what a row says to a pointer, in the order of the rows.
+ */
 export const drawRated = (
   rows: readonly Rated[],
+  titles: readonly string[],
   width: number,
   speech: ChartSpeech,
 ): PlotOptions => {
@@ -62,6 +67,10 @@ export const drawRated = (
     ...targetLine(layout, x(100), speech),
     ...verdictMarks(layout.rows.map(({ mark }) => mark)),
     ...lines([...layout.rows.flatMap(({ texts }) => texts), ...unsaid.map(({ text }) => text)]),
+    ...tooltips(
+      titles,
+      layout.rows.map(({ area }) => area),
+    ),
   ]);
 };
 

@@ -15,6 +15,7 @@ import {
   SIZE,
   SMALL,
   SOFT,
+  tooltips,
   verdictMarks,
 } from './marks.ts';
 import { textWidth } from './measure.ts';
@@ -56,13 +57,21 @@ export const reasonsChart = (context: ChartContext): Drawing => {
   };
 };
 
+/** “超额：32个”; a reason is named with its outcome, since its row alone does not say it. */
+const titleOf = ({ label, count, outcome, isReason }: Tally, { chart, words }: ChartSpeech) =>
+  chart.dotWords(
+    words.outcome[outcome],
+    isReason ? chart.tally([{ count, word: label }]) : chart.countOf(count),
+  );
+
 const INDENT = 26;
 
 const drawTallies = (
   tallies: readonly Tally[],
   width: number,
-  { chart }: ChartSpeech,
+  speech: ChartSpeech,
 ): PlotOptions => {
+  const { chart } = speech;
   const labelled = ({ label, isReason }: Tally) =>
     textWidth(label, isReason ? SMALL : SIZE) + (isReason ? INDENT : 16);
   const left = Math.max(...tallies.map(labelled)) + 12;
@@ -113,6 +122,10 @@ const drawTallies = (
           : { x: 16, y: middle + 4.5, text: label, size: SIZE, bold: true },
         { x: box.x2 + 6, y: middle + 4.5, text: chart.countOf(count), size: SIZE, bold: !isReason },
       ]),
+    ),
+    ...tooltips(
+      tallies.map((tally) => titleOf(tally, speech)),
+      placed.map(({ box }) => ({ x1: 0, x2: width, y1: Math.max(0, box.y1 - 4), y2: box.y2 + 4 })),
     ),
   ]);
 };

@@ -11,6 +11,7 @@ import {
   SIZE,
   SMALL,
   SOFT,
+  tooltips,
   verdictMarks,
   WASH,
   type Box,
@@ -29,11 +30,17 @@ const TAIL = 18;
 interface Placed {
   readonly annual: Annual;
   readonly box: Box;
+  /** The whole row with its words. */
+  readonly area: Box;
 }
 
-/** One row a year: what was reported as a bar, the target as a tick with its printed words. */
+/**
+ * One row a year: what was reported as a bar, the target as a tick with its printed words.
+ * @param titles what a row says to a pointer, in the order of the rows.
+ */
 export const drawYears = (
   rows: readonly Annual[],
+  titles: readonly string[],
   width: number,
   speech: ChartSpeech,
 ): PlotOptions => {
@@ -43,10 +50,17 @@ export const drawYears = (
   let y = 0;
   const placed = rows.map((annual): Placed => {
     const known = annual.value !== undefined || annual.target !== undefined;
+    const top = y;
     const y1 =
-      y + (known ? TEXT : annual.months ? 8 : 2) + (isAsideBelow(annual, width, speech) ? TEXT : 0);
+      top +
+      (known ? TEXT : annual.months ? 8 : 2) +
+      (isAsideBelow(annual, width, speech) ? TEXT : 0);
     y = y1 + BAR + (annual.target ? 24 : 14);
-    return { annual, box: { x1: LABELS, x2: width - 1, y1, y2: y1 + BAR } };
+    return {
+      annual,
+      box: { x1: LABELS, x2: width - 1, y1, y2: y1 + BAR },
+      area: { x1: 0, x2: width, y1: top, y2: y - 2 },
+    };
   });
   const known = placed.filter(({ annual }) => annual.value !== undefined);
   const unknown = placed.filter(({ annual }) => annual.value === undefined);
@@ -66,6 +80,10 @@ export const drawYears = (
     ...ticks(placed, x, width, speech),
     ...verdictMarks(known.flatMap((row) => markOf(row, width, speech) ?? [])),
     ...lines(placed.flatMap((row) => textsOf(row, width, speech))),
+    ...tooltips(
+      titles,
+      placed.map(({ area }) => area),
+    ),
   ]);
 };
 

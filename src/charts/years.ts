@@ -9,6 +9,7 @@ import { achievementText, resultText } from '../format/prose.ts';
 import type { Cell, ChartContext, Drawing } from './chart.ts';
 import { taskSources } from './figures.ts';
 import { chartSpeech, type ChartSpeech, type YearWords } from './phrases.ts';
+import { sentences } from './sentences.ts';
 import { drawYears } from './years-plot.ts';
 
 /** One indicator in one year, in the unit of the indicator. */
@@ -46,8 +47,10 @@ export const yearsChart = (
       return ofYear.length > 0 ? ofYear : [missing(year, context, speech)];
     })
     .flat();
+  const told = rows.map((row) => inWords(row, speech));
+  const titles = sentences(chart.yearsAlt, told);
   return {
-    alt: chart.yearsAlt(rows.map((row) => inWords(row, speech))),
+    alt: chart.yearsAlt(told),
     columns: chart.yearColumns,
     rows: rows.map(({ year, months, value, cells, verdict }) => [
       { text: speech.year(year) },
@@ -57,7 +60,7 @@ export const yearsChart = (
       { text: verdict ? words.outcome[verdict.outcome] : '—' },
     ]),
     sources: [...new Set(rows.flatMap(({ sources }) => sources))],
-    plot: (width) => drawYears(rows, width, speech),
+    plot: (width) => drawYears(rows, titles, width, speech),
   };
 };
 

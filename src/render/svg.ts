@@ -34,11 +34,13 @@ export interface Content {
   readonly height: number;
 }
 
-/** The content of a drawing without links and ids, to be placed in another SVG, and its height. */
+/** The content of a drawing without links, tooltips and ids, to be placed in another SVG, and its height. */
 export const renderContent = (chart: Chart, width: number): Content => {
   const known = contents.get(chart)?.get(width);
   if (known) return known;
   const drawn = draw(chart, width);
+  // What answers to a pointer alone shows nothing in a picture, and editors limit the length.
+  drawn.querySelectorAll('[pointer-events="all"]').forEach((each) => each.remove());
   plainStripes(drawn);
   const svg = serialise(drawn, { prefix: `${chart.id}-${width}`, root: {}, linked: false });
   const found = {
