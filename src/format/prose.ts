@@ -1,4 +1,5 @@
 import { attainment, type Comparison } from '../domain/comparison.ts';
+import { goalFigureId, targetOfGoal } from '../domain/goal.ts';
 import { figureId } from '../domain/judge.ts';
 import { targetOf } from '../domain/judge-achievement.ts';
 import { isPartOf } from '../domain/period.ts';
@@ -90,7 +91,7 @@ interface Scope {
 
 const resolve = (token: Token, scope: Scope): Segment => {
   const { year, units, speech } = scope;
-  const text = { ...ofComparison, ...ofAchievement }[token.name]?.(token.of, scope);
+  const text = { ...ofComparison, ...ofAchievement, ...ofGoal }[token.name]?.(token.of, scope);
   if (text) return text;
   const count = token.name === 'count' ? yearCounts(year, units)[token.of] : undefined;
   if (count !== undefined) return { text: speech.words.count(count) };
@@ -147,4 +148,16 @@ const ofAchievement: Record<string, Resolver> = {
   }),
   growth: achievement(({ achievement: { growth } }) => growth && `${plain(growth)}%`),
   completion: achievement(({ achievement: { attainment: rate } }) => rate && `${plain(rate)}%`),
+};
+
+const ofGoal: Record<string, Resolver> = {
+  promise: (id, { year, speech }) => {
+    const found = year.goals.find(({ goal }) => goal.id === id);
+    return (
+      found && {
+        text: speech.target(targetOfGoal(found)),
+        figure: { year: year.year, id: goalFigureId(found.goal) },
+      }
+    );
+  },
 };

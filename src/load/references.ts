@@ -13,6 +13,7 @@ interface Known {
   readonly figure: (token: Token) => boolean;
   readonly targets: (id: string) => boolean;
   readonly achievements: (id: string) => boolean;
+  readonly goals: (id: string) => boolean;
   readonly counts: (id: string) => boolean;
 }
 
@@ -24,6 +25,7 @@ const TOKENS: Record<string, Exclude<keyof Known, 'figure'>> = {
   goal: 'achievements',
   growth: 'achievements',
   completion: 'achievements',
+  promise: 'goals',
   label: 'targets',
   difference: 'targets',
   count: 'counts',
@@ -88,6 +90,10 @@ export const checkReferences = (
     achievements: within(
       'achievements.csv',
       year.achievements.map(({ achievement }) => achievement.id),
+    ),
+    goals: within(
+      'goals.csv',
+      year.goals.map(({ goal }) => goal.id),
     ),
     counts: within('targets.csv', Object.keys(yearCounts(year, units))),
     figure: (token) => hasFigure(token, year, units),

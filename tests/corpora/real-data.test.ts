@@ -82,7 +82,7 @@ describe('figures of 2023, read from the document by eye', () => {
     ['77.1', 50, 70.93, 'exceeded'],
     ['77.2', 5000, 20319, 'exceeded'],
     ['77.3', 200, 508, 'exceeded'],
-    ['116.1', 100, 100, 'met'],
+    ['116.1', 100, 100, 'differentMeasure'],
   ])('%s promised %d, reported %d: %s', (id, promised, reported, word) => {
     const found = comparison(id);
     expect(found?.target.value).toBe(promised);
@@ -97,7 +97,6 @@ describe('figures of 2023, read from the document by eye', () => {
     ['50.1', 25, 'deferred'],
     ['53.5', 3000, 'differentMeasure'],
     ['76.1', 24.5, 'notReported'],
-    ['80.1', 15, 'notReported'],
   ])('%s promised %d, and there is no judging it: %s', (id, promised, reason) => {
     expect(comparison(id)?.target.value).toBe(promised);
     expect(comparison(id)?.verdict).toMatchObject({ outcome: 'undetermined', reason });
