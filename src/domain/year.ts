@@ -5,6 +5,7 @@ import { attainment, type Comparison } from './comparison.ts';
 import { id } from './cell.ts';
 import type { JudgedGoal } from './goal.ts';
 import type { Indicator } from './indicator.ts';
+import type { DoubleCoding } from './reliability.ts';
 import type { Story } from './story.ts';
 import { summarise, verdictsOf } from './summary.ts';
 import type { Task } from './task.ts';
@@ -38,6 +39,8 @@ export interface Year {
   readonly achievements: readonly JudgedAchievement[];
   /** Promises made outside a completion table. */
   readonly goals: readonly JudgedGoal[];
+  /** Two blind codings of the year's document, where it was coded twice. */
+  readonly coding?: DoubleCoding;
   readonly charts: readonly ChartSpec[];
   readonly story: Story;
 }

@@ -35,6 +35,7 @@ export const COLUMNS = {
     ...['goal', 'source', 'kind', 'value', 'value_to', 'unit', 'bound', 'estimated', 'period'],
     ...['parts', 'flags', 'quote', 'note', 'growth?'],
   ],
+  adjudications: ['unit', 'field', 'final', 'reason'],
   achievements: [
     ...['id', 'bureau', 'source', 'indicator', 'kind', 'value', 'unit', 'bound', 'estimated'],
     ...['period', 'growth', 'growth_bound', 'rank', 'rank_among', 'attainment', 'target'],

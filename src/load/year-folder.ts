@@ -13,6 +13,7 @@ import { taskSchema, type Task } from '../domain/task.ts';
 import { yearSchema, type Year } from '../domain/year.ts';
 import { judgeRows } from './achievement-rows.ts';
 import { indexById, type Codebook } from './codebook.ts';
+import { readCoding } from './coding.ts';
 import { COLUMNS } from './columns.ts';
 import { compareRows } from './compare-rows.ts';
 import type { Faults } from './fault.ts';
@@ -67,7 +68,14 @@ export const readYear = (
   }
 
   const withTasks = has('tasks.csv') || has('targets.csv') || has('results.csv');
-  if (withTasks && facts && facts.tasksSource === undefined) {
+  const files = {
+    tasks: file('tasks.csv'),
+    targets: file('targets.csv'),
+    results: file('results.csv'),
+  };
+  const tasks = withTasks ? readTasks(root, files.tasks, context, faults) : [];
+  // A year that has just been laid out has tables without rows.
+  if (tasks.length > 0 && facts && facts.tasksSource === undefined) {
     faults.add({
       file: file('year.json'),
       field: 'tasksSource',
@@ -75,12 +83,6 @@ export const readYear = (
       remedy: 'name the document that the table of tasks is',
     });
   }
-  const files = {
-    tasks: file('tasks.csv'),
-    targets: file('targets.csv'),
-    results: file('results.csv'),
-  };
-  const tasks = withTasks ? readTasks(root, files.tasks, context, faults) : [];
   const targets = withTasks
     ? readTable(root, files.targets, COLUMNS.targets, targetSchema, faults)
     : [];
@@ -113,7 +115,7 @@ export const readYear = (
     ? readJson(root, file('charts.json'), chartSpecsSchema, faults)
     : [];
   const story = readJson(root, file('story.json'), storySchema, faults);
-  return {
+  const read: Year = {
     year: Number(path.posix.basename(folder)),
     ...(facts?.tasksSource === undefined ? {} : { tasksSource: facts.tasksSource }),
     tasks: [...byNumber.values()].sort((a, b) => a.no - b.no),
@@ -123,6 +125,8 @@ export const readYear = (
     charts: charts ?? [],
     story: story ?? { headline: '', deck: '', description: '', chapters: [], leadCharts: [] },
   };
+  const coding = readCoding(root, folder, read, codebook.units, faults);
+  return coding ? { ...read, coding } : read;
 };
 
 const readTasks = (

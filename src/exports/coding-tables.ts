@@ -1,0 +1,32 @@
+import { CODING_COLUMNS, type Codings } from '../domain/coding.ts';
+import { reliabilityOf } from '../domain/reliability.ts';
+import type { Units } from '../domain/unit.ts';
+import type { Year } from '../domain/year.ts';
+import type { Table } from './table.ts';
+
+/** Cells as they were coded; an empty one stays empty. */
+const codingTable = (codings: Codings): Table => ({
+  columns: CODING_COLUMNS,
+  rows: [...codings.values()].map((coded) =>
+    CODING_COLUMNS.map((column) => coded[column as keyof typeof coded] || null),
+  ),
+});
+
+/** Both codings of a year and what was made of their differences; nothing where it was coded once. */
+export const codingTables = ({ coding }: Year, units: Units): readonly [string, Table][] =>
+  coding
+    ? [
+        ['coding-first', codingTable(coding.first)],
+        ['coding-second', codingTable(coding.second)],
+        [
+          'adjudications',
+          {
+            columns: ['unit', 'field', 'first', 'second', 'final', 'reason'],
+            rows: reliabilityOf(coding, units).settled.map((settled) => [
+              ...[settled.unit, settled.field, settled.first, settled.second, settled.final],
+              settled.reason,
+            ]),
+          },
+        ],
+      ]
+    : [];
