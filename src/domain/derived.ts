@@ -15,6 +15,8 @@ export interface Derived {
   /** What it was computed from. */
   readonly level: Quantity;
   readonly growth: Printed;
+  /** The report calls its own level expected, so rounding is not all that is open. */
+  readonly estimated: boolean;
   readonly figure: string;
   readonly source: string;
 }
@@ -28,10 +30,11 @@ export const derivePrevious = (report: {
   readonly quantity: Quantity;
   readonly period: Period;
   readonly growth?: Printed;
+  readonly estimated?: boolean;
   readonly figure: string;
   readonly source: string;
 }): Derived | undefined => {
-  const { quantity, period, growth, figure, source } = report;
+  const { quantity, period, growth, estimated = false, figure, source } = report;
   if (!growth || growth.value <= -100) return undefined;
   if (quantity.bound !== 'exact' || quantity.upTo !== undefined || isPartial(period)) {
     return undefined;
@@ -47,6 +50,6 @@ export const derivePrevious = (report: {
     unit: quantity.unit,
     period: { ...period, year: period.year - 1 },
     level: quantity,
-    ...{ growth, figure, source },
+    ...{ growth, estimated, figure, source },
   };
 };
