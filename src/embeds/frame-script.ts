@@ -4,7 +4,8 @@
  * understand. It asks for nothing, keeps nothing, and only watches its own size.
  *
  * It runs in the head, before anything is painted. A frame that is not shown has no height and says
- * nothing until it is shown.
+ * nothing until it is shown. Nor does it before all of its document is there: what is painted of a
+ * part of it is too low, and a host that believed that would move its text up, and down again.
  */
 
 /** The kinds of our own messages, as the loader and host pages see them. */
@@ -19,7 +20,7 @@ const LINES = [
   `p=m=>u.postMessage(m,'*'),`,
   `s=()=>{let v=Math.ceil(r.getBoundingClientRect().height),`,
   `c=new URLSearchParams(location.search).get('childId'),k=h().get('secret');`,
-  `if(u!=self&&v&&innerWidth>99){`,
+  `if(u!=self&&v&&innerWidth>99&&document.readyState!='loading'){`,
   `p({type:'${HEIGHT}',id:r.dataset.chart,height:v});`,
   `p({sentinel:'amp',type:'embed-size',height:v});`,
   `p(JSON.stringify({src:location.href,context:'iframe.resize',height:v}));`,
@@ -31,7 +32,7 @@ const LINES = [
   `onmessage=e=>{let m=e.data+'';if(e.source==u){`,
   `if(m.startsWith('[iFrameSizer]'))z=m.slice(13).split(':')[0],s();`,
   `if(m=='${ASK}')s()}};`,
-  `new ResizeObserver(s).observe(r)})()`,
+  `addEventListener('DOMContentLoaded',()=>new ResizeObserver(s).observe(r))})()`,
 ];
 
 export const FRAME_SCRIPT = LINES.join('');

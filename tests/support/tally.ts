@@ -18,9 +18,9 @@ export function vitestTally(file: string): Tally {
 
 export function playwrightTally(file: string): Tally {
   const { stats, errors } = read<PlaywrightReport>(file);
-  // A test that did not run has proved nothing.
-  const failed = stats.unexpected + stats.skipped;
-  return { passed: stats.expected + stats.flaky, failed: failed + errors.length };
+  // A test that did not run has proved nothing, nor has one that passed only when tried again.
+  const failed = stats.unexpected + stats.flaky + stats.skipped;
+  return { passed: stats.expected, failed: failed + errors.length };
 }
 
 /** A runner that fails without a failed test, or finds no test at all, has failed once. */
