@@ -2,7 +2,9 @@ import { text } from '@observablehq/plot';
 import { describe, expect, test } from 'vitest';
 import type { Chart } from '../charts/chart.ts';
 import { coverageOf } from './cmap.ts';
-import { charactersOf, readFonts } from './fonts.ts';
+import { drawAll } from './draw-all.ts';
+import { drawPng } from './draw.ts';
+import { charactersOf, FAMILY, readFonts, subsetFiles } from './fonts.ts';
 import { refuseWithoutText } from './ink.ts';
 import { openStudio } from './picture.ts';
 import { standalone, type Credit } from './standalone.ts';
@@ -73,9 +75,9 @@ describe('a picture', () => {
   test('is drawn with its text, twice the same', async () => {
     const [first, second] = [await openStudio([svg]), await openStudio([svg, svg])];
     expect(first.outlined(svg)).toBe(second.outlined(svg));
-    const png = await first.png(svg, 1080);
+    const png = await first.pngs([{ svg, width: 1080 }])[0]!;
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1080, 1080]);
-    expect(await second.png(svg, 1080)).toEqual(png);
+    expect(await second.pngs([{ svg, width: 1080 }])[0]).toEqual(png);
   });
 
   test('with outlined text has no text left', async () => {
@@ -85,7 +87,7 @@ describe('a picture', () => {
   });
 
   test('tells its resolution where it is printed', async () => {
-    const png = await (await openStudio([svg])).png(svg, 540, 300);
+    const png = await (await openStudio([svg])).pngs([{ svg, width: 540, dpi: 300 }])[0]!;
     const at = png.indexOf('pHYs');
     expect([png.readUInt32BE(at + 4), png.readUInt32BE(at + 8)]).toEqual([11811, 11811]);
   });
@@ -111,5 +113,36 @@ describe('a picture', () => {
     const nasty = standalone(chartOf('</text><script>x</script>"'), credit, 'web').svg;
     expect(nasty).not.toContain('<script');
     expect(nasty).toContain('&lt;script&gt;');
+  });
+});
+
+describe('pictures drawn side by side', async () => {
+  const fontFiles = await subsetFiles(fonts, charactersOf([svg], fonts));
+  const options = { font: { loadSystemFonts: false, fontFiles, defaultFontFamily: FAMILY } };
+  const asked = [540, 810, 1080, 480, 600].map((width) => ({ svg, width, dpi: width / 2 }));
+
+  test('come in the order asked for, each as if it were drawn alone', async () => {
+    const drawn = await Promise.all(drawAll(asked, options));
+    expect(drawn).toEqual(asked.map((each) => drawPng(each, options)));
+  });
+
+  test('come where one of them is refused, which tells why', async () => {
+    const odd = { svg: svg.replaceAll('<text', '<g').replaceAll('</text', '</g'), width: 540 };
+    const drawn = await Promise.allSettled(drawAll([...asked, odd, ...asked], options));
+    const refused = drawn.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
+    expect(refused.map(String)).toEqual([expect.stringContaining('no headline')]);
+    expect(drawn[asked.length]?.status).toBe('rejected');
+  });
+
+  test('are all refused where their threads do not start', async () => {
+    const drawn = await Promise.allSettled(drawAll(asked, options, '/nowhere/thread.ts'));
+    expect(drawn.map(({ status }) => status)).toEqual(asked.map(() => 'rejected'));
+  });
+
+  test('come in the order asked for from the cache too', async () => {
+    const studio = await openStudio([svg]);
+    const drawn = await Promise.all(studio.pngs(asked));
+    const mixed = [...asked.toReversed(), { svg, width: 720 }];
+    expect((await Promise.all(studio.pngs(mixed))).slice(0, -1)).toEqual(drawn.toReversed());
   });
 });

@@ -1,13 +1,14 @@
-import { Resvg, renderAsync, type ResvgRenderOptions } from '@resvg/resvg-js';
+import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
+import { drawAll } from './draw-all.ts';
+import type { Asked } from './draw.ts';
 import { charactersOf, FAMILY, hashOf, readFonts, subsetFiles } from './fonts.ts';
 import { refuseWithoutText } from './ink.ts';
-import { kept } from './kept.ts';
-import { withResolution } from './png.ts';
+import { keep, kept } from './kept.ts';
 
 /** Draws SVGs with the pinned font. */
 export interface Studio {
-  /** A picture as wide as asked for, in pixels. */
-  readonly png: (svg: string, width: number, dpi?: number) => Promise<Buffer>;
+  /** Pictures in the order asked for, all drawn from now on; each comes when it is ready. */
+  readonly pngs: (asked: readonly Asked[]) => readonly Promise<Buffer>[];
   /** The same drawing with its texts as paths, which looks the same without any font. */
   readonly outlined: (svg: string) => string;
 }
@@ -25,22 +26,29 @@ export const openStudio = async (svgs: readonly string[], fonts = readFonts()): 
     font: { loadSystemFonts: false, fontFiles, defaultFontFamily: FAMILY },
     languages: ['zh-CN'],
   };
+  const nameOf = ({ svg, width, dpi }: Asked): string =>
+    hashOf(RENDERER, fonts.version, svg, String(width), String(dpi));
   return {
     // Drawing all pictures takes seconds; the same SVG makes the same bytes.
-    png: (svg, width, dpi) =>
-      kept(hashOf(RENDERER, fonts.version, svg, String(width), String(dpi)), async () => {
-        const picture = await renderAsync(svg, {
-          ...options,
-          fitTo: { mode: 'width', value: width },
-        });
-        refuseWithoutText(picture, svg);
-        const png = picture.asPng();
-        return dpi === undefined ? png : withResolution(png, dpi);
-      }),
+    pngs: (asked) => {
+      const named = asked.map((each) => ({ each, name: nameOf(each), png: kept(nameOf(each)) }));
+      const missing = named.filter(({ png }) => !png).map(({ each }) => each);
+      const drawn = drawAll(missing, options).values();
+      return named.map(({ name, png }) =>
+        png ? Promise.resolve(png) : keeping(name, drawn.next().value!),
+      );
+    },
     outlined: (svg) => {
       const drawn = new Resvg(svg, { ...options, logLevel: 'error' });
       refuseWithoutText(drawn.render(), svg);
       return drawn.toString();
     },
   };
+};
+
+/** A picture that is kept once it is drawn. Its fault is for who awaits it, maybe much later. */
+const keeping = (name: string, drawn: Promise<Buffer>): Promise<Buffer> => {
+  const png = drawn.then((made) => keep(name, made));
+  png.catch(() => undefined);
+  return png;
 };

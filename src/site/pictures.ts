@@ -1,6 +1,7 @@
 import { EMBED_WORDS } from '../embeds/words.ts';
 import { FRAMES, type FrameName } from '../render/frames.ts';
-import { openStudio, type Studio } from '../render/picture.ts';
+import type { Asked } from '../render/draw.ts';
+import { openStudio } from '../render/picture.ts';
 import { standalone, type Credit, type Standalone } from '../render/standalone.ts';
 import { allCharts, type PlacedChart } from './charts.ts';
 import { corpus } from './corpus.ts';
@@ -50,22 +51,40 @@ export const pictureSize = (
   return { width: Math.round(width * density), height: Math.round(height * density) };
 };
 
-export const picturePng = async (id: string, frame: FrameName): Promise<Buffer> => {
-  const { svg, width } = pictureSvg(id, frame);
-  const { density, dpi } = { dpi: undefined, ...FRAMES[frame] };
-  return (await studio()).png(svg, Math.round(width * density), dpi);
-};
+export const picturePng = async (id: string, file: PictureFile): Promise<Buffer> =>
+  (await opened).png(id, file);
 
 export const outlinedSvg = async (id: string): Promise<string> =>
-  (await studio()).outlined(pictureSvg(id, 'web').svg);
+  (await opened).studio.outlined(pictureSvg(id, 'web').svg);
 
-/** One font for all pictures: it is cut to their characters once. */
-const studio = (): Promise<Studio> => {
-  opened ??= openStudio(
-    chartIds.flatMap((id) => PICTURE_FILES.map((file) => pictureSvg(id, file).svg)),
-  );
-  return opened;
+const askedOf = (id: string, frame: FrameName): Asked => {
+  const { svg, width } = pictureSvg(id, frame);
+  const { density, dpi } = { dpi: undefined, ...FRAMES[frame] };
+  return { svg, width: Math.round(width * density), dpi };
 };
-let opened: Promise<Studio> | undefined;
+
+/**
+ * One font for all pictures, cut to their characters once. All are drawn from the start, since
+ * pages are made one after another and each would wait for its own.
+ */
+const open = async () => {
+  const all = chartIds.flatMap((id) =>
+    PICTURE_FILES.map((file) => ({ id, file, asked: askedOf(id, file) })),
+  );
+  const studio = await openStudio(all.map(({ asked }) => asked.svg));
+  const pngs = studio.pngs(all.map(({ asked }) => asked));
+  return {
+    studio,
+    png: (id: string, file: PictureFile): Promise<Buffer> => {
+      const png = pngs[all.findIndex((each) => each.id === id && each.file === file)];
+      if (!png) throw new Error(`there is no picture ${file} of ${id}`);
+      return png;
+    },
+  };
+};
 
 const bare = (address: string): string => address.replace(/^https?:\/\//u, '');
+
+const opened = open();
+// What is wrong with a picture is told where its page awaits it.
+opened.catch(() => undefined);
