@@ -10,6 +10,7 @@ import path from 'node:path';
 import { locate, squeeze } from '../domain/evidence.ts';
 import type { PlaceCorpus } from '../domain/corpus.ts';
 import type { Source } from '../domain/source.ts';
+import { figuresOfSource } from '../domain/source-figures.ts';
 import { readCorpus } from '../load/corpus.ts';
 import { DataError } from '../load/fault.ts';
 
@@ -19,33 +20,27 @@ interface Passage {
 }
 
 /** Everything of a source that the project carries, each with the figure it belongs to. */
-const passagesOf = ({ place, years }: PlaceCorpus, source: Source): Passage[] =>
-  years.flatMap(({ year, tasks, tasksSource, comparisons, achievements }) => [
-    ...(tasksSource === source.id
-      ? [
-          ...tasks.flatMap(({ no, section, text, report }) =>
-            [section, text, ...report.split('\n')].map((quote) => ({
-              figure: `${place.id}/${year} task ${no}`,
-              quote,
-            })),
-          ),
-          ...comparisons.flatMap(({ target, result }) => [
-            { figure: `${place.id}/${year} target ${target.id}`, quote: target.quote },
-            ...('quote' in result
-              ? [{ figure: `${place.id}/${year} result ${target.id}`, quote: result.quote }]
-              : []),
-          ]),
-        ]
-      : []),
-    ...achievements.flatMap(({ achievement }) =>
-      achievement.source === source.id
-        ? [achievement.quote, achievement.target?.quote ?? achievement.quote].map((quote) => ({
-            figure: `${place.id}/${year} ${achievement.id}`,
+const passagesOf = (place: PlaceCorpus, source: Source): Passage[] => {
+  const of = (year: number) => `${place.place.id}/${year}`;
+  return [
+    ...place.years
+      .filter(({ tasksSource }) => tasksSource === source.id)
+      .flatMap(({ year, tasks }) =>
+        tasks.flatMap(({ no, section, text, report }) =>
+          [section, text, ...report.split('\n')].map((quote) => ({
+            figure: `${of(year)} task ${no}`,
             quote,
-          }))
-        : [],
+          })),
+        ),
+      ),
+    ...figuresOfSource(place, source.id).flatMap(({ year, figure, quotes, section }) =>
+      [...quotes, ...(section === undefined ? [] : [section])].map((quote) => ({
+        figure: `${of(year)} ${figure}`,
+        quote,
+      })),
     ),
-  ]);
+  ];
+};
 
 /** What is wrong with one source, as lines to be printed. */
 const check = (folder: string, place: PlaceCorpus, source: Source): string[] => {

@@ -1,6 +1,6 @@
 import type { Comparison } from './comparison.ts';
 import type { Task } from './task.ts';
-import { comparisonsOf, type Year } from './year.ts';
+import { comparisonsOf, tasksOfBureau, type Year } from './year.ts';
 
 /** How much of a group of tasks can be checked at all; every share comes with its denominator. */
 export interface Checkability {
@@ -8,11 +8,11 @@ export interface Checkability {
   /** Tasks that print at least one number to be reached. */
   readonly testable: number;
   readonly targets: number;
-  /** Targets answered with a figure of the same thing. */
+  /** Targets answered with a figure of the same thing, whatever the verdict. */
   readonly answered: number;
-  /** Targets that the report calls done or reached. */
+  /** Targets answered straight: with a figure of the same thing, or by words that call it done. */
   readonly claimed: number;
-  /** Of these, how many without a figure. */
+  /** Of these, how many by words alone. */
   readonly claimedWithoutFigure: number;
 }
 
@@ -31,3 +31,30 @@ export const checkability = (year: Year, tasks: readonly Task[]): Checkability =
     claimedWithoutFigure: of('assertion'),
   };
 };
+
+/** The counts of one section or bureau. */
+export interface CheckabilityOf {
+  /** The section as printed, or the id of the bureau. */
+  readonly of: string;
+  readonly counts: Checkability;
+}
+
+/** The counts of each section of a year, in the order of the document. */
+export const checkabilityBySection = (year: Year): readonly CheckabilityOf[] =>
+  [...new Set(year.tasks.map(({ section }) => section))].map((of) => ({
+    of,
+    counts: checkability(
+      year,
+      year.tasks.filter(({ section }) => section === of),
+    ),
+  }));
+
+/**
+ * The counts of each bureau that leads a task, in the order in which the document first names them.
+ * A task that several bureaus lead counts for each, so these rows add up to more than the whole.
+ */
+export const checkabilityByBureau = (year: Year): readonly CheckabilityOf[] =>
+  [...new Set(year.tasks.flatMap(({ bureaus }) => bureaus))].map((of) => ({
+    of,
+    counts: checkability(year, tasksOfBureau(year, of)),
+  }));

@@ -1,6 +1,7 @@
 import type { PlaceCorpus } from '../domain/corpus.ts';
 import { writePeriod } from '../domain/period.ts';
 import type { Quantity } from '../domain/quantity.ts';
+import type { Result } from '../domain/result.ts';
 import { summarise, verdictsOf } from '../domain/summary.ts';
 import { comparisonsOf, type Year } from '../domain/year.ts';
 import type { Table, Value } from './table.ts';
@@ -13,10 +14,16 @@ const list = (parts: readonly string[]): string => parts.join(';');
 export const numberOf = ({ value, upTo }: Pick<Quantity, 'value' | 'upTo'>): Value =>
   upTo === undefined ? value : `${value}/${upTo}`;
 
-const toArray = <T>(value: T | undefined): T[] => (value === undefined ? [] : [value]);
-
 const bureauNames = (place: PlaceCorpus, ids: readonly string[]): string =>
   list(ids.map((id) => place.bureaus.get(id)?.name ?? id));
+
+/** Nothing where the document speaks for the government as a whole. */
+const bureauName = (place: PlaceCorpus, id: string | undefined): Value =>
+  id === undefined ? null : bureauNames(place, [id]);
+
+/** The printed growth rate of a result, in percent. */
+const growthOf = (result: Result | undefined): Value =>
+  result && 'quantity' in result ? (result.growth?.value ?? null) : null;
 
 /** One row a quantified target, with its result and verdict. */
 export const comparisonsTable = (place: PlaceCorpus, year: Year): Table => {
@@ -25,7 +32,7 @@ export const comparisonsTable = (place: PlaceCorpus, year: Year): Table => {
     columns: [
       ...['place', 'year', 'task', 'section', 'bureaus', 'indicator', 'comparator', 'target'],
       ...['target_unit', 'result', 'result_unit', 'result_kind', 'period', 'verdict', 'reason'],
-      ...['flags', 'target_quote', 'result_quote'],
+      ...['flags', 'target_quote', 'result_quote', 'growth'],
     ],
     rows: year.comparisons.map(({ target, result, verdict }) => {
       const task = tasks.get(target.task);
@@ -49,6 +56,7 @@ export const comparisonsTable = (place: PlaceCorpus, year: Year): Table => {
         list(verdict.flags),
         target.quote,
         'quote' in result ? result.quote : null,
+        growthOf(result),
       ];
     }),
   };
@@ -86,17 +94,12 @@ export const achievementsTable = (place: PlaceCorpus, year: Year): Table => ({
     ],
     ...['period', 'growth', 'rank', 'rank_among', 'completion_rate', 'comparator', 'target'],
     ...['target_unit', 'verdict', 'reason', 'flags', 'note', 'source', 'target_quote'],
-    'result_quote',
+    ...['result_quote', 'task'],
   ],
   rows: year.achievements.map(({ achievement, verdict }) => {
     const { quantity, target } = achievement;
     return [
-      ...[
-        place.place.id,
-        year.year,
-        achievement.id,
-        bureauNames(place, toArray(achievement.bureau)),
-      ],
+      ...[place.place.id, year.year, achievement.id, bureauName(place, achievement.bureau)],
       ...[achievement.indicator, quantity?.value ?? null, quantity?.unit ?? null],
       ...[quantity?.bound ?? null, achievement.estimated ? 'true' : null],
       ...[writePeriod(achievement.period), achievement.growth?.value ?? null],
@@ -105,6 +108,35 @@ export const achievementsTable = (place: PlaceCorpus, year: Year): Table => ({
       ...[target?.value ?? null, target?.unit ?? null, verdict?.outcome ?? null],
       ...[verdict?.reason ?? null, list(verdict?.flags ?? achievement.flags)],
       ...[achievement.note ?? null, achievement.source, target?.quote ?? null, achievement.quote],
+      achievement.task ?? null,
+    ];
+  }),
+});
+
+/**
+ * One row a goal from a speech or an article. Where its result stands in no document yet, everything
+ * of the result and the verdict is missing; `source` is where it was set, `result_source` where it
+ * was answered.
+ */
+export const goalsTable = (place: PlaceCorpus, year: Year): Table => ({
+  columns: [
+    ...['place', 'year', 'id', 'section', 'bureau', 'indicator', 'comparator', 'target'],
+    ...['target_unit', 'period', 'result', 'result_unit', 'result_kind', 'result_period', 'growth'],
+    ...['verdict', 'reason', 'flags', 'note', 'source', 'result_source', 'target_quote'],
+    'result_quote',
+  ],
+  rows: year.goals.map(({ goal, answer, verdict }) => {
+    const result = answer?.result;
+    const measured = result && 'quantity' in result ? result : undefined;
+    return [
+      ...[place.place.id, year.year, goal.id, goal.section ?? null],
+      ...[bureauName(place, goal.bureau), goal.indicator, goal.comparator, numberOf(goal)],
+      ...[goal.unit, writePeriod(goal.period)],
+      ...[measured ? numberOf(measured.quantity) : null, measured?.quantity.unit ?? null],
+      ...[result?.kind ?? null, measured ? writePeriod(measured.period) : null, growthOf(result)],
+      ...[verdict?.outcome ?? null, verdict?.reason ?? null, list(verdict?.flags ?? [])],
+      ...[goal.note ?? null, goal.source, answer?.source ?? null, goal.quote],
+      result && 'quote' in result ? result.quote : null,
     ];
   }),
 });
@@ -121,4 +153,5 @@ export const yearTables = (place: PlaceCorpus, year: Year): ReadonlyMap<string, 
     ...(year.achievements.length > 0
       ? ([['achievements', achievementsTable(place, year)]] as const)
       : []),
+    ...(year.goals.length > 0 ? ([['goals', goalsTable(place, year)]] as const) : []),
   ]);
