@@ -7,6 +7,7 @@ import { speechIn } from '../format/speech.ts';
 import type { Chart, ChartContext, Drawing } from './chart.ts';
 import { distributionChart } from './distribution.ts';
 import { growthChart } from './growth.ts';
+import { inert } from './inert.ts';
 import { reasonsChart } from './reasons.ts';
 import { yearsChart } from './years.ts';
 
@@ -16,27 +17,22 @@ export const buildChart = (spec: ChartSpec, context: ChartContext): Chart => {
   const speech = speechIn(language, units);
   const say = (prose: string) => proseText(prose, year, units, speech);
   const { title, subtitle, note } = language === 'zh' ? spec : english(spec);
+  const { remark, ...drawing } = inert(draw(spec, context));
+  const notes = [note === undefined ? undefined : say(note), remark];
+  const told = notes.filter((each) => each !== undefined).join(language === 'zh' ? '' : ' ');
   return {
     id: `${place.place.id}-${year.year}-${spec.id}`,
     form: spec.form,
     language,
     title: say(title),
     subtitle: say(subtitle),
-    ...(note === undefined ? {} : { note: say(note) }),
-    ...inert(draw(spec, context)),
+    ...(told === '' ? {} : { note: told }),
+    ...drawing,
   };
 };
 
 const english = ({ title_en, subtitle_en, note_en }: ChartSpec) => ({
   ...{ title: title_en, subtitle: subtitle_en, note: note_en },
-});
-
-/** Turns the direction of writing; nothing in an attribute can hold it in. */
-const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
-
-const inert = (drawing: Drawing): Drawing => ({
-  ...drawing,
-  alt: drawing.alt.replace(BIDI, ''),
 });
 
 const draw = (spec: ChartSpec, context: ChartContext): Drawing => {
