@@ -7,8 +7,9 @@
  */
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { DataError } from '../load/fault.ts';
+import { checkCorrections } from '../load/corrections-check.ts';
 import { readCorpus } from '../load/corpus.ts';
+import { DataError } from '../load/fault.ts';
 import { hostHeaders } from '../site/host-headers.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -23,6 +24,7 @@ process.chdir(root);
 
 try {
   const corpus = readCorpus(process.env['DATA']);
+  checkCorrections(process.env['DATA'], corpus);
   const { build } = await import('astro');
   await build({ root, outDir: next, logLevel: 'warn' });
   writeFileSync(path.join(next, '_headers'), hostHeaders(corpus));

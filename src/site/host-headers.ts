@@ -15,13 +15,15 @@ const UNFRAMED = "Content-Security-Policy: frame-ancestors 'self'";
  */
 export const hostHeaders = ({ places }: Pick<Corpus, 'places'>): string => {
   const unframed = [
-    ...['/', '/404.html', '/method/*', '/data/*', '/charts/*', '/embed/'],
+    ...['/', '/404.html', '/method/*', '/data/*', '/charts/*', '/embed/', '/corrections/*'],
     ...places.map(({ place }) => `/${place.id}/*`),
   ];
   const rule = (pattern: string, headers: readonly string[]) =>
     [pattern, ...headers.map((header) => `  ${header}`)].join('\n');
   return `${[
     ...unframed.map((pattern) => rule(pattern, [UNFRAMED, ...COMMON])),
-    ...['/embed/:chart/*', '/embed.js', '/assets/*'].map((pattern) => rule(pattern, COMMON)),
+    ...['/embed/:chart/*', '/embed.js', '/assets/*', '/feed.xml', '/feed.json'].map((pattern) =>
+      rule(pattern, COMMON),
+    ),
   ].join('\n\n')}\n`;
 };

@@ -2,13 +2,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../src/load/corpus.ts';
+import { checkCorrections } from '../../src/load/corrections-check.ts';
 import { DataError } from '../../src/load/fault.ts';
 import { base, cases, corpus, withCase } from './bad-data.ts';
 
 /** The message that reading ends with, or nothing where it succeeds. */
 const complaint = (folder: string): string | undefined => {
   try {
-    readCorpus(folder);
+    checkCorrections(folder, readCorpus(folder));
     return undefined;
   } catch (error) {
     if (error instanceof DataError) return error.message;
@@ -57,7 +58,7 @@ describe('every expected message', () => {
     expect(lines.filter(({ line }) => !form.test(line))).toEqual([]);
   });
   test('names the line of a table, unless the whole file is meant', () => {
-    const whole = /is missing →|is not UTF-8 →|is empty → begin with/u;
+    const whole = /is missing →|is not UTF-8, nor GB18030 →|is empty → begin with/u;
     const faults = lines.filter(
       ({ line }) => line.includes('.csv') && !line.includes(', line ') && !whole.test(line),
     );

@@ -55,32 +55,66 @@ function correctOneResult(): void {
       const other = String(Number(number) + 1);
       lines[index] = line.replaceAll(number, other);
       fs.writeFileSync(path.join(data, file), lines.join('\n'));
-      const tasks = path.join(data, path.dirname(file), 'tasks.csv');
+      const year = path.join(data, path.dirname(file));
+      const tasks = path.join(year, 'tasks.csv');
       fs.writeFileSync(tasks, fs.readFileSync(tasks, 'utf8').replaceAll(number, other));
+      // The blind codings are of the document, which has not changed.
+      fs.rmSync(path.join(year, 'coding'), { recursive: true, force: true });
       return;
     }
   }
   throw new Error('no result of a chart has a number of three digits');
 }
 
+/** Tells every change that a failed build lists, in the very lines that it prints. */
+function tellCorrections(output: string): void {
+  const lines = output.matchAll(
+    /tell it in (\S+): (?:a new file with the header (\S+) and the row )?(.+)$/gmu,
+  );
+  for (const [, file = '', header, row = ''] of lines) {
+    const full = path.join(data, file);
+    if (header && !fs.existsSync(full)) fs.writeFileSync(full, `${header}\n`);
+    fs.appendFileSync(full, `${row.replace('YYYY-MM-DD', '2026-11-30')}\n`);
+  }
+}
+
 describe('between two builds the data change', () => {
   let first: Version[];
   let second: Version[];
   let changed: Version[];
+  let untold: BuildRun;
 
   beforeAll(async () => {
     fs.cpSync(path.join(root, 'data'), data, { recursive: true });
-    fs.rmSync(ledger, { force: true });
+    for (const record of [ledger, path.join(data, 'released.csv')])
+      fs.rmSync(record, { force: true });
     const before = await publish();
     expect(before.code, before.output).toBe(0);
     first = built();
     correctOneResult();
+    untold = await publish();
+    tellCorrections(untold.output);
     const after = await publish();
     expect(after.code, after.output).toBe(0);
     second = built();
     changed = first.filter(({ version }) => second.every((each) => each.version !== version));
   }, 180_000);
   afterAll(() => fs.rmSync(work, { recursive: true }));
+
+  test('the build fails until the change is told, and says in which words', () => {
+    expect(untold.code).toBe(1);
+    expect(untold.output).toMatch(
+      /released\.csv, line \d+, says: \S+\.result of .* → .*corrections\.csv/u,
+    );
+  });
+
+  test('what was told stands on the page of corrections and in the feeds', () => {
+    expect(uploaded('corrections/index.html')).toMatch(/<section[^>]* id="[a-z0-9-]+-c1"/u);
+    for (const feed of ['feed.xml', 'feed.json']) {
+      expect(uploaded(feed)).toMatch(/更正：[^<"]*改为/u);
+      expect(uploaded(feed)).toMatch(/\/corrections\/#[a-z0-9-]+-c1/u);
+    }
+  });
 
   test('some charts change with them, and the others keep their version', () => {
     expect(changed).not.toEqual([]);
@@ -149,14 +183,14 @@ describe('between two builds the data change', () => {
       expect(output).toMatch(/published\.json, \d+\.id: the chart "[^"]+-old" was published/u);
       expect(output).toContain('or name its successor in "redirect"');
       expect(fs.existsSync(path.join(work, 'failed'))).toBe(false);
-    }, 60_000);
+    }, 120_000);
 
     test('a successor that is not there is refused too', async () => {
       redirectTo('nowhere');
       const { code, output } = await runBuild({ DATA: data, OUT: path.join(work, 'failed') });
       expect(code).toBe(1);
       expect(output).toContain('there is no chart "nowhere"');
-    }, 60_000);
+    }, 120_000);
 
     test('with a successor its addresses lead on, and its pinned versions say so', async () => {
       redirectTo(left().id);
@@ -173,7 +207,7 @@ describe('between two builds the data change', () => {
         );
       }
       expect(uploaded(status({ ...gone(), id: old }))).toContain('此图已有新版');
-    }, 60_000);
+    }, 120_000);
 
     function redirectTo(chart: string): void {
       const records = JSON.parse(fs.readFileSync(ledger, 'utf8')) as { id: string }[];
