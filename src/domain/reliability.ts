@@ -46,10 +46,8 @@ export interface Reliability {
 }
 
 /** Computes the agreement of a double coding and joins each difference with its adjudication. */
-export const reliabilityOf = (
-  { first, second, adjudications }: DoubleCoding,
-  units: Units,
-): Reliability => {
+export const reliabilityOf = (coding: DoubleCoding, units: Units): Reliability => {
+  const { first, second } = coding;
   const all = unitsOf(first, second);
   const both = all.flatMap((unit) => {
     const [a, b] = [first.get(unit), second.get(unit)];
@@ -87,11 +85,15 @@ export const reliabilityOf = (
     },
     targets: values('target'),
     results: values('result'),
-    settled: differences.flatMap((difference) => {
-      const found = adjudications.find(
-        ({ unit, field }) => unit === difference.unit && field === difference.field,
-      );
-      return found ? [{ ...difference, final: found.final, reason: found.reason }] : [];
-    }),
+    settled: settledOf(coding),
   };
 };
+
+/** Every difference between two codings with its adjudication. */
+export const settledOf = ({ first, second, adjudications }: DoubleCoding): readonly Settled[] =>
+  differencesOf(first, second).flatMap((difference) => {
+    const found = adjudications.find(
+      ({ unit, field }) => unit === difference.unit && field === difference.field,
+    );
+    return found ? [{ ...difference, final: found.final, reason: found.reason }] : [];
+  });

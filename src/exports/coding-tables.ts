@@ -1,6 +1,5 @@
 import { CODING_COLUMNS, type Codings } from '../domain/coding.ts';
-import { reliabilityOf } from '../domain/reliability.ts';
-import type { Units } from '../domain/unit.ts';
+import { settledOf } from '../domain/reliability.ts';
 import type { Year } from '../domain/year.ts';
 import type { Table } from './table.ts';
 
@@ -13,7 +12,7 @@ const codingTable = (codings: Codings): Table => ({
 });
 
 /** Both codings of a year and what was made of their differences; nothing where it was coded once. */
-export const codingTables = ({ coding }: Year, units: Units): readonly [string, Table][] =>
+export const codingTables = ({ coding }: Year): readonly [string, Table][] =>
   coding
     ? [
         ['coding-first', codingTable(coding.first)],
@@ -22,7 +21,7 @@ export const codingTables = ({ coding }: Year, units: Units): readonly [string, 
           'adjudications',
           {
             columns: ['unit', 'field', 'first', 'second', 'final', 'reason'],
-            rows: reliabilityOf(coding, units).settled.map((settled) => [
+            rows: settledOf(coding).map((settled) => [
               ...[settled.unit, settled.field, settled.first, settled.second, settled.final],
               settled.reason,
             ]),

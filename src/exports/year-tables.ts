@@ -4,6 +4,7 @@ import type { Quantity } from '../domain/quantity.ts';
 import type { Result } from '../domain/result.ts';
 import { summarise, verdictsOf } from '../domain/summary.ts';
 import { comparisonsOf, type Year } from '../domain/year.ts';
+import { codingTables } from './coding-tables.ts';
 import type { Table, Value } from './table.ts';
 
 /** The published tables of one year. Lists are joined with semicolons, as in the data folder. */
@@ -154,4 +155,5 @@ export const yearTables = (place: PlaceCorpus, year: Year): ReadonlyMap<string, 
       ? ([['achievements', achievementsTable(place, year)]] as const)
       : []),
     ...(year.goals.length > 0 ? ([['goals', goalsTable(place, year)]] as const) : []),
+    ...codingTables(year),
   ]);
