@@ -36,10 +36,12 @@ export const drawGrowth = (
 ): PlotOptions => {
   const values = rows.flatMap(({ promised, reported }) => [promised, reported ?? promised]);
   const [low, high] = [Math.min(0, ...values), Math.max(1, ...values) * 1.06];
-  const inLane =
-    ({ left, right }: RatedLayout['lane']) =>
-    (value: number) =>
-      left + 6 + ((value - low) / (high - low)) * (right - left - 12);
+  const inLane = (lane: RatedLayout['lane']) => {
+    const wholly = along(lane, [low, high]);
+    const crowded = rows.some((row) => labelSide(row, wholly, lane) === undefined);
+    const widest = Math.max(...rows.map(({ apartShort = '' }) => textWidth(apartShort, SMALL)));
+    return crowded ? along({ ...lane, right: lane.right - widest - BEHIND }, [low, high]) : wholly;
+  };
   const layout = layRated(rows, [width, TOP], speech, ({ gap, promised }, at) => {
     const [wide, tick] = [textWidth(gap ?? '', SMALL), inLane(at)(promised)];
     return at.right - tick >= wide + 8 || tick - at.left >= wide + 14;
@@ -62,7 +64,7 @@ export const drawGrowth = (
       { fill: PAPER },
     ),
     ...scale(low, high, x),
-    ...dots(answered, x, left),
+    ...dots(answered, x, layout.lane),
     ruleX(
       layout.rows.map(({ row, y1, y2 }) => ({ x: x(row.promised), y1: y1 - 3, y2: y2 + 3 })),
       { x: 'x', y1: 'y1', y2: 'y2', stroke: INK, strokeWidth: 2.5 },
@@ -77,25 +79,45 @@ export const drawGrowth = (
   ]);
 };
 
+/** How far the words that tell the distance stand before or behind the marks. */
+const BEFORE = 8;
+const BEHIND = 11;
+
+/** Where a value lies in a lane. */
+const along =
+  ({ left, right }: RatedLayout['lane'], [low, high]: readonly [number, number]) =>
+  (value: number): number =>
+    left + 6 + ((value - low) / (high - low)) * (right - left - 12);
+
+/** Where there is room for the words: before both marks, or behind them; nothing where there is none. */
+const labelSide = (
+  { promised, reported, apartShort = '' }: Growth,
+  x: (value: number) => number,
+  { left, right }: RatedLayout['lane'],
+): 'before' | 'behind' | undefined => {
+  const marks = [x(promised), x(reported ?? promised)];
+  const wide = textWidth(apartShort, SMALL);
+  if (Math.min(...marks) - BEFORE - wide >= left) return 'before';
+  return Math.max(...marks) + BEHIND + wide <= right ? 'behind' : undefined;
+};
+
 const dots = (
   answered: readonly PlacedRow<Growth>[],
   x: (value: number) => number,
-  left: number,
+  lane: RatedLayout['lane'],
 ): Markish[] =>
   answered.flatMap(({ row, y1, y2 }) => {
     const y = (y1 + y2) / 2;
     const at = { y, x1: x(row.promised), x2: x(row.reported ?? NaN) };
     const stroke = colourOf(row.verdict.outcome);
     const label = row.apartShort ?? '';
-    // Before both marks, or behind them where there is no room.
-    const isBefore = Math.min(at.x1, at.x2) - 8 - textWidth(label, SMALL) >= left;
     return [
       ruleY([at], { x1: 'x1', x2: 'x2', y: 'y', stroke, strokeWidth: 4 }),
       dot([at], { x: 'x2', y: 'y', r: 6, fill: stroke }),
       ...lines([
-        isBefore
-          ? { x: Math.min(at.x1, at.x2) - 8, y: y + 4.5, text: label, anchor: 'end' }
-          : { x: Math.max(at.x1, at.x2) + 11, y: y + 4.5, text: label },
+        labelSide(row, x, lane) === 'before'
+          ? { x: Math.min(at.x1, at.x2) - BEFORE, y: y + 4.5, text: label, anchor: 'end' }
+          : { x: Math.max(at.x1, at.x2) + BEHIND, y: y + 4.5, text: label },
       ]),
     ];
   });

@@ -84,8 +84,10 @@ describe('one of a few words', () => {
   });
   test('a flag is true or empty, nothing else', () => {
     expect(flag.parse('true')).toBe(true);
+    expect(flag.parse('TRUE'), 'as spreadsheets write it').toBe(true);
     expect(flag.parse('')).toBe(false);
-    for (const cell of ['false', 'TRUE', '1', 'yes']) expect(complaint(flag, cell)).toHaveLength(1);
+    for (const cell of ['false', 'FALSE', '1', 'yes'])
+      expect(complaint(flag, cell)).toHaveLength(1);
   });
 });
 

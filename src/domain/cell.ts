@@ -104,5 +104,9 @@ export const list = z.string().transform((cell) =>
     .filter((part) => part !== ''),
 );
 
-/** `true` or an empty cell. */
-export const flag = optionalOneOf(['true']).transform((cell) => cell === 'true');
+/** `true` or an empty cell; spreadsheets write `TRUE`. */
+export const flag = z
+  .string()
+  .transform((cell) => (cell === 'TRUE' ? 'true' : cell))
+  .pipe(optionalOneOf(['true']))
+  .transform((cell) => cell === 'true');

@@ -64,7 +64,7 @@ export const codedSchema = z.object({
   result_to: numeral,
   result_unit: cell,
   bound: cell,
-  estimated: unlessSaid('false'),
+  estimated: unlessSaid('false').transform((value) => (value === 'TRUE' ? 'true' : value)),
   result_period: cell,
   parts: cell,
   growth: numeral,

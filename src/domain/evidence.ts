@@ -55,6 +55,12 @@ export const numbersIn = (quote: string): readonly number[] => [
   ...(squeeze(quote).match(CHINESE_NUMERAL) ?? []).map(chineseNumber),
 ];
 
+/** The ways in which a quote prints a number in digits, e.g. 38.60 for the value 38.6. */
+export const printings = (quote: string, value: number): readonly string[] =>
+  (squeeze(quote).match(NUMERAL) ?? [])
+    .map((numeral) => numeral.replaceAll(',', ''))
+    .filter((numeral) => Number(numeral) === Math.abs(value));
+
 /** Says whether a quote prints a number; -3 may be printed as 下降3. */
 export const prints = (quote: string, value: number): boolean =>
   numbersIn(quote).includes(Math.abs(value));

@@ -1,4 +1,5 @@
 import type { Achievement } from '../domain/achievement.ts';
+import type { Printed } from '../domain/cell.ts';
 import { judgeAchievement, targetOf } from '../domain/judge-achievement.ts';
 import type { JudgedAchievement } from '../domain/year.ts';
 import { converts, incomparable } from './comparable.ts';
@@ -11,17 +12,17 @@ import type { YearContext } from './year-folder.ts';
 /** Every quote of an achievement with the numbers that it must print. */
 export const claimsOf = (achievement: Achievement): Claim[] => {
   const { quote, quantity, growth, rank, attainment, target } = achievement;
-  const number = (field: string, value: number | undefined) =>
-    value === undefined ? [] : [{ field, value }];
+  const number = (field: string, printed: Printed | undefined) =>
+    printed === undefined ? [] : [{ field, value: printed.value, decimals: printed.decimals }];
   return [
     {
       quote,
       quoteField: 'quote',
       numbers: [
-        ...number('value', quantity?.value),
-        ...number('growth', growth?.value),
-        ...number('rank', rank),
-        ...number('attainment', attainment?.value),
+        ...number('value', quantity),
+        ...number('growth', growth),
+        ...(rank === undefined ? [] : [{ field: 'rank', value: rank }]),
+        ...number('attainment', attainment),
       ],
       unit: quantity?.unit,
     },
@@ -30,7 +31,7 @@ export const claimsOf = (achievement: Achievement): Claim[] => {
           {
             quote: target.quote,
             quoteField: 'target_quote',
-            numbers: number('target', target.value),
+            numbers: number('target', target),
             unit: target.unit,
             unitField: 'target_unit',
           },

@@ -20,7 +20,7 @@ export const targetClaim = (target: Target): Claim => ({
   quote: target.quote,
   quoteField: 'quote',
   numbers: [
-    { field: 'value', value: target.value },
+    { field: 'value', value: target.value, decimals: target.decimals },
     ...(target.upTo === undefined ? [] : [{ field: 'value_to', value: target.upTo }]),
   ],
   unit: target.unit,
@@ -37,9 +37,9 @@ export const resultClaim = (result: Result): Claim | undefined => {
     numbers: [
       ...(parts
         ? parts.map((value) => ({ field: 'parts', value }))
-        : [{ field: 'value', value: quantity.value }]),
+        : [{ field: 'value', value: quantity.value, decimals: quantity.decimals }]),
       ...(quantity.upTo === undefined ? [] : [{ field: 'value_to', value: quantity.upTo }]),
-      ...(growth ? [{ field: 'growth', value: growth.value }] : []),
+      ...(growth ? [{ field: 'growth', ...growth }] : []),
     ],
     unit: quantity.unit,
   };

@@ -61,6 +61,19 @@ describe('a claim', () => {
   ])('%s', (_, facts, faults) => {
     expect(check(facts)).toEqual(faults);
   });
+  test.each<[string, number, number, string[]]>([
+    ['as it is printed', 38.6, 2, []],
+    ['without the zero that is printed', 38.6, 1, ['value: 38.6 stands in the quote as 38.60']],
+    ['with a zero that is not printed', 5.5, 2, ['value: 5.50 stands in the quote as 5.5']],
+    ['where one of two printings is the same', 8, 0, []],
+    ['where it is printed in Chinese', 100, 1, []],
+    ['of a fall that is printed without a sign', -3.1, 1, []],
+  ])('with a number %s', (_, value, decimals, faults) => {
+    const quote = '投资38.60亿元,增长5.5%,建成8个、8.0个,百场,下降3.1%';
+    const numbers = [{ field: 'value', value, decimals }];
+    const problems = checkClaim({ quote, quoteField: 'quote', numbers }, at, units, new Faults());
+    expect(problems.map(({ field, problem }) => `${field ?? ''}: ${problem}`)).toEqual(faults);
+  });
   test('with all its faults is told of all', () => {
     expect(check({ quote: '新增车位', unit: '人次' })).toHaveLength(3);
   });

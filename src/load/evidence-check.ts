@@ -1,12 +1,19 @@
-import { locate, prints, squeeze } from '../domain/evidence.ts';
+import { locate, printings, prints, squeeze } from '../domain/evidence.ts';
 import type { Units } from '../domain/unit.ts';
 import type { Fault, Faults } from './fault.ts';
+
+interface ClaimedNumber {
+  readonly field: string;
+  readonly value: number;
+  /** As they are written in the data; nothing where they do not matter. */
+  readonly decimals?: number;
+}
 
 /** A printed number and the words that prove it. */
 export interface Claim {
   readonly quote: string;
   readonly quoteField: string;
-  readonly numbers: readonly { readonly field: string; readonly value: number }[];
+  readonly numbers: readonly ClaimedNumber[];
   readonly unit?: string | undefined;
   readonly unitField?: string;
 }
@@ -35,7 +42,21 @@ export const checkClaim = (
       remedy: 'compare both with the document, then copy the words again, misprints included',
     });
   }
-  for (const { field, value } of numbers) {
+  for (const { field, value, decimals } of numbers) {
+    const printed = printings(quote, value);
+    if (
+      decimals !== undefined &&
+      printed.length > 0 &&
+      !printed.includes(Math.abs(value).toFixed(decimals))
+    ) {
+      faults.push({
+        ...at,
+        field,
+        problem: `${value.toFixed(decimals)} stands in the quote as ${printed.join(', ')}`,
+        remedy:
+          'write it as printed; a spreadsheet drops zeros at the end unless the column is text',
+      });
+    }
     if (!prints(quote, value)) {
       faults.push({
         ...at,

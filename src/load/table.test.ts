@@ -34,6 +34,11 @@ describe('a table', () => {
     ['with columns in another order', 'name,no\n甲,1\n乙,2\n'],
     ['with spaces in the header', ' no , name \n1,甲\n2,乙\n'],
     ['with quotation marks everywhere', '"no","name"\n"1","甲"\n"2","乙"\n'],
+    ['separated by semicolons', 'no;name\n1;甲\n2;乙\n'],
+    ['separated by tabs', 'no\tname\n1\t甲\n2\t乙\n'],
+    ['with empty columns behind it', 'no,name,,\n1,甲,,\n2,乙, ,\n'],
+    ['with empty cells behind some rows', 'no,name\n1,甲,\n2,乙,,\n'],
+    ['with empty rows below it', 'no,name\n1,甲\n2,乙\n,\n,\n'],
   ])('%s is the same table', (_, content) => {
     expect(read(content).faults).toEqual([]);
     expect(read(content).rows.map(({ row }) => row)).toEqual([
@@ -49,6 +54,32 @@ describe('a table', () => {
     const cells = names.map((name, index) => `${index + 1},"${name.replaceAll('"', '""')}"`);
     const { rows } = read(`no,name\n${cells.join('\n')}\n`);
     expect(rows.map(({ row }) => row.name)).toEqual(names);
+  });
+  test('keeps semicolons and tabs in cells of a table with commas', () => {
+    expect(read('no,name\n1,甲;乙\n2,甲\t乙\n').rows.map(({ row }) => row.name)).toEqual([
+      '甲;乙',
+      '甲\t乙',
+    ]);
+  });
+  test('keeps commas and semicolons in cells of a table with semicolons', () => {
+    expect(read('no;name\n1;"甲;乙"\n2;甲,乙\n').rows.map(({ row }) => row.name)).toEqual([
+      '甲;乙',
+      '甲,乙',
+    ]);
+  });
+  test('may lack the empty cells at the end of a row, as Excel leaves them out', () => {
+    const noted = z.object({ no: ordinal, name: text, note: z.string(), more: z.string() });
+    const faults = new Faults();
+    const content = 'no,name,note,more\n1,甲\n2,乙,丙\n3,丁,,\n';
+    const rows = withFolder({ 'a.csv': content }, (folder) =>
+      readTable(folder, 'a.csv', ['no', 'name', 'note', 'more'], noted, faults),
+    );
+    expect(faults.all).toEqual([]);
+    expect(rows.map(({ row }) => row)).toEqual([
+      { no: 1, name: '甲', note: '', more: '' },
+      { no: 2, name: '乙', note: '丙', more: '' },
+      { no: 3, name: '丁', note: '', more: '' },
+    ]);
   });
   test('with a header alone is empty', () => {
     expect(read('no,name\n')).toMatchObject({ rows: [], faults: [] });
@@ -77,7 +108,8 @@ describe('a faulty table', () => {
     ['blank lines alone', '\n\n', 'a.csv: is empty'],
     ['a missing column', 'no\n1\n', 'a.csv, line 1, name: is missing in the header'],
     ['an unknown column', 'no,name,age\n', 'a.csv, line 1, age: is not a column'],
-    ['a column without a name', 'no,name,\n', 'a.csv, line 1: has a column without a name'],
+    ['a column without a name', 'no,name,\n1,甲,x\n', 'a.csv, line 1: has a column without'],
+    ['a column without a name', 'no,,name\n1,,甲\n', 'a.csv, line 1: has a column without'],
     ['a repeated column', 'no,name,no\n', 'a.csv, line 1, no: stands twice'],
   ])('with %s is told once and may hold anything', (_, content, fault) => {
     const { faults, told } = read(content);
@@ -87,7 +119,7 @@ describe('a faulty table', () => {
   test.each([
     ['1,甲,乙', 'has 3 cells instead of 2 → put cells that hold a comma between quotation marks'],
     ['1', 'has 1 cells instead of 2 → write a comma for every empty cell too'],
-  ])('with the row %s is refused, and no cell is guessed', (row, fault) => {
+  ])('with the row %s is refused where a cell is missing or too many', (row, fault) => {
     const { rows, faults, told } = read(`no,name\n${row}\n`);
     expect(rows).toEqual([]);
     expect(faults).toEqual([`a.csv, line 2: ${fault}`]);

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import type { z } from 'zod';
 import type { Faults } from './fault.ts';
 import { toFaults } from './problem.ts';
-import { lineOf, readText } from './text-file.ts';
+import { AS_TABLE, lineOf, readText } from './text-file.ts';
 
 /** A record with the line of the file where it begins, for messages. */
 export interface Row<T> {
@@ -21,7 +21,23 @@ const MISPLACED = {
 };
 
 /**
+ * What stands between cells: commas, or what Excel writes instead in some languages and when it
+ * saves as text. No name of a column holds any of the three, so the header tells.
+ */
+const delimiterOf = (text: string): string => {
+  const [header = ''] = text.split('\n', 1);
+  return [',', ';', '\t'].find((delimiter) => header.includes(delimiter)) ?? ',';
+};
+
+const isBlank = (cell: string): boolean => cell.trim() === '';
+
+/** A record without the blank cells that a spreadsheet adds behind the last column of a table. */
+const trimmed = (cells: readonly string[], length: number): string[] =>
+  cells.slice(length).every(isBlank) ? cells.slice(0, length) : [...cells];
+
+/**
  * Reads a CSV file with a header into typed rows; all faults are reported, valid rows returned.
+ * What spreadsheets do to a table is allowed for, as long as it can mean one thing only.
  * papaparse numbers records, but cells hold line breaks, so the line is counted from its cursor.
  * @param columns the header in any order; the first of them names a record, and one that ends
  * with a question mark may be missing, which leaves its cells empty.
@@ -33,7 +49,7 @@ export const readTable = <S extends z.ZodType>(
   schema: S,
   faults: Faults,
 ): Row<z.output<S>>[] => {
-  const text = readText(root, file, faults);
+  const text = readText(root, file, faults, AS_TABLE);
   if (text === undefined) return [];
   const required = columns.filter((column) => !column.endsWith('?'));
   const known = columns.map((column) => column.replace(/\?$/u, ''));
@@ -41,7 +57,7 @@ export const readTable = <S extends z.ZodType>(
   const records: { cells: string[]; line: number }[] = [];
   let start = 0;
   Papa.parse<string[]>(text, {
-    delimiter: ',',
+    delimiter: delimiterOf(text),
     newline: '\n',
     step: ({ data, errors, meta }) => {
       const line = lineOf(text, start);
@@ -50,7 +66,7 @@ export const readTable = <S extends z.ZodType>(
         const unclosed = errors[0]?.code === 'MissingQuotes';
         faults.add({ file, line, ...(unclosed ? UNCLOSED : MISPLACED) });
         faults.lose(file);
-      } else if (data.some((cell) => cell.trim() !== '')) records.push({ cells: data, line });
+      } else if (!data.every(isBlank)) records.push({ cells: data, line });
     },
   });
 
@@ -65,7 +81,11 @@ export const readTable = <S extends z.ZodType>(
     faults.lose(file);
     return [];
   }
-  const names = header.cells.map((name) => name.trim());
+  const named = header.cells.findLastIndex((name) => !isBlank(name)) + 1;
+  const isUnnamed = body.some(({ cells }) => cells.slice(named).some((cell) => !isBlank(cell)));
+  const names = (isUnnamed ? header.cells : header.cells.slice(0, named)).map((name) =>
+    name.trim(),
+  );
   const missing = required.filter((column) => !names.includes(column));
   const unknown = names.filter((name) => !known.includes(name));
   const repeated = names.filter((name, index) => names.indexOf(name) < index && name !== '');
@@ -98,8 +118,16 @@ export const readTable = <S extends z.ZodType>(
     return [];
   }
 
-  return body.flatMap(({ cells, line }) => {
-    if (cells.length !== names.length) {
+  return body.flatMap(({ cells: written, line }) => {
+    const cells = trimmed(written, names.length);
+    const record = Object.fromEntries([
+      ...known.map((name) => [name, ''] as const),
+      ...names.map((name, index) => [name, cells[index] ?? ''] as const),
+    ]);
+    const parsed = schema.safeParse(record);
+    // Excel leaves out empty cells at the end of some rows. A comma lost before the last cell shifts
+    // the cells behind it, and the record is no longer a valid one.
+    if (cells.length > names.length || (cells.length < names.length && !parsed.success)) {
       faults.add({
         file,
         line,
@@ -113,11 +141,6 @@ export const readTable = <S extends z.ZodType>(
       faults.lose(file, cells[0] ?? '');
       return [];
     }
-    const record = Object.fromEntries([
-      ...known.map((name) => [name, ''] as const),
-      ...names.map((name, index) => [name, cells[index] ?? ''] as const),
-    ]);
-    const parsed = schema.safeParse(record);
     if (parsed.success) return [{ line, row: parsed.data }];
     toFaults(parsed.error, file, line).forEach((fault) => faults.add(fault));
     faults.lose(file, record[known[0] ?? '']?.trim() ?? '');

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { withFolder } from '../../tests/corpora/folder.ts';
 import { Faults, formatFault } from './fault.ts';
-import { lineOf, readText, showControls } from './text-file.ts';
+import { AS_TABLE, AS_UTF8, lineOf, readText, showControls, type Reading } from './text-file.ts';
 
-const read = (content: string | Uint8Array | undefined) => {
+const read = (content: string | Uint8Array | undefined, reading?: Reading) => {
   const faults = new Faults();
   const files = content === undefined ? {} : { 'a.csv': content };
-  const text = withFolder(files, (folder) => readText(folder, 'a.csv', faults));
+  const text = withFolder(files, (folder) => readText(folder, 'a.csv', faults, reading));
   return { text, faults: faults.all.map(formatFault), lost: faults.lacks('a.csv') };
 };
 const bytes = (...values: number[]) => Uint8Array.from(values);
@@ -16,18 +16,30 @@ describe('a text file', () => {
     ['plain', '一\n二\n', '一\n二\n'],
     ['with a byte-order mark', '\uFEFF一\n', '一\n'],
     ['with line ends of Windows', '一\r\n二\r\n', '一\n二\n'],
+    ['with line ends of old Macs', '一\r二\r', '一\n二\n'],
     ['that is empty', '', ''],
   ])('%s is read', (_, content, text) => {
     expect(read(content)).toEqual({ text, faults: [], lost: false });
   });
 
-  const NOT_UTF8 = 'a.csv: is not UTF-8 → save it again as UTF-8 (in Excel: “CSV UTF-8”)';
-  test.each([
-    ['GB18030', bytes(0xb9, 0xb0, 0xca, 0xfb)],
-    ['UTF-16', bytes(0xff, 0xfe, 0x00, 0x4e)],
-    ['UTF-8 that was cut off', bytes(0xe4, 0xb8)],
-  ])('in %s is refused', (_, content) => {
-    expect(read(content)).toEqual({ text: undefined, faults: [NOT_UTF8], lost: true });
+  const GB18030 = bytes(0xb9, 0xb0, 0xca, 0xfb);
+  const UTF16 = bytes(0xff, 0xfe, 0x00, 0x4e);
+  test.each<[string, Uint8Array, Reading, string]>([
+    ['GB18030', GB18030, AS_UTF8, 'is not UTF-8 → save it again as UTF-8'],
+    ['UTF-16', UTF16, AS_UTF8, 'is not UTF-8 → save it again as UTF-8'],
+    [
+      ...(['UTF-16', UTF16, AS_TABLE] as const),
+      'is not UTF-8, nor GB18030 → save it again as UTF-8 (in Excel: “CSV UTF-8”)',
+    ],
+  ])('in %s is refused where it must not be', (_, content, reading, fault) => {
+    expect(read(content, reading)).toEqual({
+      text: undefined,
+      faults: [`a.csv: ${fault}`],
+      lost: true,
+    });
+  });
+  test('in GB18030 is read where it is a table', () => {
+    expect(read(GB18030, AS_TABLE)).toEqual({ text: '拱墅', faults: [], lost: false });
   });
   test('that is missing is refused', () => {
     expect(read(undefined)).toEqual({
@@ -40,6 +52,14 @@ describe('a text file', () => {
     expect(read('一\n二\n�\n').faults).toEqual([
       'a.csv, line 3: holds � where a character was lost by an earlier conversion → ' +
         'copy the words from the document again, and save as UTF-8',
+    ]);
+  });
+  test.each([
+    ['\uE5E5', '⟨U+E5E5⟩'],
+    ['\uF8FF', '⟨U+F8FF⟩'],
+  ])('with the private sign %j, which prints nothing in particular, names it', (sign, shown) => {
+    expect(read(`一\r\n二${sign}\r\n`).faults).toEqual([
+      expect.stringContaining(`a.csv, line 2: holds ${shown} where a character was lost`),
     ]);
   });
 });

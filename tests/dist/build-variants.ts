@@ -4,7 +4,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { runBuild, temporaryFolder, type BuildRun } from '../support/build.ts';
+import { layOutSecondPlace } from '../corpora/second-place-data.ts';
+import { runBuild, runNew, temporaryFolder, type BuildRun } from '../support/build.ts';
 import { root } from '../support/root.ts';
 
 export interface Variant extends BuildRun {
@@ -14,10 +15,14 @@ export interface Variant extends BuildRun {
 /** Where the variant under a sub-path pretends to be published. */
 export const subPath = { site: 'https://example.org', base: '/sub/path/' };
 
+/** What a curator lays out beside the second district, and has not filled yet. */
+export const laidOut = { place: 'newlands', year: 2030 };
+
 declare module 'vitest' {
   interface ProvidedContext {
     underSubPath: Variant;
     elsewhere: Variant;
+    secondPlace: Variant;
   }
 }
 
@@ -43,6 +48,16 @@ export default async function buildVariants(project: TestProject): Promise<() =>
   project.provide('elsewhere', {
     folder: elsewhere,
     ...(await runBuild({ OUT: elsewhere, ...place }, copy)),
+  });
+
+  const data = path.join(work, 'data');
+  layOutSecondPlace(data);
+  await runNew(data, 'place', laidOut.place);
+  await runNew(data, 'year', laidOut.place, String(laidOut.year));
+  const secondPlace = path.join(work, 'second-place');
+  project.provide('secondPlace', {
+    folder: secondPlace,
+    ...(await runBuild({ DATA: data, OUT: secondPlace })),
   });
 
   return () => fs.rmSync(work, { recursive: true });

@@ -14,7 +14,21 @@ export interface BuildRun {
 /** Only these pass from the environment: test runners set others that a bundler listens to. */
 const inherited = ['HOME', 'LD_LIBRARY_PATH', 'PATH', 'TMPDIR', 'USER'];
 
-export async function runBuild(variables: Record<string, string>, cwd = root): Promise<BuildRun> {
+export function runBuild(variables: Record<string, string>, cwd = root): Promise<BuildRun> {
+  return run(['src/commands/build.ts'], variables, cwd);
+}
+
+/** Lays out a folder for new data, as `npm run new` does. */
+export async function runNew(data: string, ...words: string[]): Promise<void> {
+  const { code, output } = await run(['src/commands/new.ts', ...words], { DATA: data }, root);
+  if (code !== 0) throw new Error(output);
+}
+
+async function run(
+  command: string[],
+  variables: Record<string, string>,
+  cwd: string,
+): Promise<BuildRun> {
   const env: Record<string, string> = {};
   for (const name of inherited) {
     const value = process.env[name];
@@ -22,7 +36,7 @@ export async function runBuild(variables: Record<string, string>, cwd = root): P
   }
   Object.assign(env, variables);
   return new Promise((resolve, reject) => {
-    const child = spawn(node, ['src/commands/build.ts'], { cwd, env });
+    const child = spawn(node, command, { cwd, env });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => (output += text));
