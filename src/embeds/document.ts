@@ -33,13 +33,12 @@ const policy = (pinned: boolean): string =>
     "form-action 'none'",
   ].join(';');
 
-/** In a frame a link opens elsewhere; its title is its name and, for a mouse, its tooltip. */
+/** In a frame a link opens elsewhere. */
 const linked = (svg: string, resolve: EmbedPage['resolve']): string =>
   svg.replace(
-    /<a href="([^"]*)"(?: aria-label="([^"]*)")?>/gu,
-    (_match, href: string, label?: string) =>
-      `<a href="${escapeHtml(resolve(href.replaceAll('&amp;', '&')))}" target="_blank" rel="noopener">` +
-      (label === undefined ? '' : `<title>${label}</title>`),
+    /<a href="([^"]*)">/gu,
+    (_match, href: string) =>
+      `<a href="${escapeHtml(resolve(href.replaceAll('&amp;', '&')))}" target="_blank" rel="noopener">`,
   );
 
 const table = ({ chart: { columns, rows } }: EmbedPage): string =>

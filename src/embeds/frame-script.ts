@@ -31,8 +31,11 @@ const LINES = [
   `t();onhashchange=()=>{t();s()};`,
   `onmessage=e=>{let m=e.data+'';if(e.source==u){`,
   `if(m.startsWith('[iFrameSizer]'))z=m.slice(13).split(':')[0],s();`,
-  `if(m=='${ASK}')s()}};`,
-  `addEventListener('DOMContentLoaded',()=>new ResizeObserver(s).observe(r))})()`,
+  // WordPress says “ready” where its script comes later than the frame.
+  `if(m=='${ASK}'||e.data?.message=='ready')s()}};`,
+  // Far below the window a frame is not laid out unless it asks, and so observes nothing; but AMP
+  // sizes frames only while they are out of view.
+  `addEventListener('DOMContentLoaded',()=>{s();new ResizeObserver(s).observe(r)})})()`,
 ];
 
 export const FRAME_SCRIPT = LINES.join('');

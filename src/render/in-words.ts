@@ -22,18 +22,20 @@ export const inWords = (
   isFew(chart) ? table(chart, width, size, limit) : account(chart, width, size, limit);
 
 const table = (
-  { columns, rows }: Chart,
+  { columns, rows, brief }: Chart,
   width: number,
   size: number,
   limit: number,
 ): Block | undefined => {
-  const all = rows.map((row) => row.map(({ text }) => text));
-  const rest = columns.map((_, index) => (index === 0 ? `… ${limit}/${rows.length}` : ''));
+  const [head = [], ...all] = brief ?? [columns, ...rows.map((row) => row.map(({ text }) => text))];
+  const rest = head.map((_, index) => (index === 0 ? `… ${limit}/${rows.length}` : ''));
   const said = limit < all.length ? [...all.slice(0, limit), rest] : all;
-  return (
-    tableOf([columns, ...said], width, size) ??
-    tableOf([columns, ...said.map(inShort)].map(needed), width, size)
-  );
+  // Without its verdicts a brief table still says what was promised and reported.
+  const shorter = brief
+    ? [head, ...said].map((row) => row.slice(0, -1))
+    : [head, ...said.map(inShort)].map(needed);
+  const reported = brief ? head.length - 2 : REPORTED;
+  return tableOf([head, ...said], width, size, reported) ?? tableOf(shorter, width, size, reported);
 };
 
 /**
@@ -53,6 +55,7 @@ const tableOf = (
   texts: readonly (readonly string[])[],
   width: number,
   size: number,
+  reported: number,
 ): Block | undefined => {
   const wides = (texts[0] ?? []).map((_, index) =>
     Math.max(...texts.map((row) => textWidth(row[index] ?? '', size) * SLACK)),
@@ -70,7 +73,7 @@ const tableOf = (
           let x = left;
           return row.map((text, index) => {
             const y = top + order * step + step * 0.7;
-            const svg = line(text, x, y, lookOf(index, order, size));
+            const svg = line(text, x, y, lookOf(index === reported, order, size));
             x += (wides[index] ?? 0) + gap;
             return svg;
           });
@@ -80,9 +83,9 @@ const tableOf = (
 };
 
 const REPORTED = 2;
-const lookOf = (column: number, row: number, size: number): Look => {
+const lookOf = (bold: boolean, row: number, size: number): Look => {
   if (row === 0) return { size, fill: 'var(--soft)' };
-  return { size, fill: 'var(--ink)', bold: column === REPORTED };
+  return { size, fill: 'var(--ink)', bold };
 };
 
 /** A description begins with what is drawn; what it shows comes after. */

@@ -37,6 +37,7 @@ const write = (
   const written = Object.entries(attributes)
     .map(([key, value]) => ` ${key}="${escapeXml(value)}"`)
     .join('');
+  if (name === 'a') return `<a${written}>${nameOf(element)}${content}</a>`;
   // Inside SVG, HTML parsers know the short form too.
   return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 };
@@ -56,8 +57,13 @@ const attributesOf = (element: Element, { prefix, linked }: Dressing): Record<st
     else if (GEOMETRY.test(name)) kept[name] = value.replace(/-?\d+\.\d{2,}/gu, short);
     else kept[name] = value.replace(/url\(#/gu, `url(#${prefix}-`);
   }
-  const label = element.localName === 'a' && element.firstElementChild?.getAttribute('aria-label');
-  return label ? { ...kept, 'aria-label': label } : kept;
+  return kept;
+};
+
+/** A title names a link as a label would, and shows a mouse the name too. */
+const nameOf = (link: Element): string => {
+  const label = link.firstElementChild?.getAttribute('aria-label');
+  return label ? `<title>${escapeXml(label)}</title>` : '';
 };
 
 /** A text's own place is shorter as x and y. */

@@ -2,7 +2,7 @@ import { barX, dot, rect, text, type Markish } from '@observablehq/plot';
 import { describe, expect, test, vi } from 'vitest';
 import type { Chart } from '../charts/chart.ts';
 import { hatch } from '../charts/marks.ts';
-import { renderSvg } from './svg.ts';
+import { renderContent, renderSvg } from './svg.ts';
 
 const chartOf = (marks: Markish[], title = '停车：报了四倍'): Chart => ({
   ...{ id: 'somewhere-parking', form: 'attainment', title, subtitle: '', alt: '' },
@@ -14,6 +14,10 @@ const chartOf = (marks: Markish[], title = '停车：报了四倍'): Chart => ({
   }),
 });
 const words = (said: string) => text([{ x: 1, y: 2 }], { x: 'x', y: 'y', text: () => said });
+const linkTo = (name: string) =>
+  dot([{ x: 3, y: 4, to: '/a/', name }], {
+    ...{ x: 'x', y: 'y', href: 'to', ariaLabel: 'name' },
+  } as const);
 
 describe('a drawing', () => {
   test('is the same twice, even after another one', () => {
@@ -33,13 +37,19 @@ describe('a drawing', () => {
   });
 
   test('is a group where it holds links, since an image would hide them', () => {
-    const link = dot([{ x: 3, y: 4, to: '/a/', name: '第一题' }], {
-      ...{ x: 'x', y: 'y', href: 'to', ariaLabel: 'name' },
-    } as const);
-    const svg = renderSvg(chartOf([link]), 320);
-    expect(svg).toContain('role="group"');
-    expect(svg).toContain('<a href="/a/" aria-label="第一题">');
-    expect(svg.match(/aria-label="第一题"/gu)).toHaveLength(1);
+    expect(renderSvg(chartOf([linkTo('第一题')]), 320)).toContain('role="group"');
+  });
+
+  test('names a link once, by a title that a mouse shows too', () => {
+    const svg = renderSvg(chartOf([linkTo('第一题')]), 320);
+    expect(svg).toContain('<a href="/a/"><title>第一题</title><circle ');
+    expect(svg.match(/第一题/gu)).toHaveLength(1);
+  });
+
+  test('has neither the links nor their names in a picture', () => {
+    const { content } = renderContent(chartOf([linkTo('第一题')]), 320);
+    expect(content).toContain('<circle ');
+    expect(content).not.toMatch(/<a |<title|第一题/u);
   });
 
   test('has no style and no names on its groups', () => {
@@ -69,6 +79,13 @@ describe('what stands in the data', () => {
     expect(svg).not.toMatch(/<script|<img/u);
     expect(svg).toContain('&lt;script&gt;');
     expect(svg).toContain('aria-label="&lt;script&gt;alert(1)&lt;/script&gt;&quot;&gt;');
+  });
+
+  test('is text and nothing else in the name of a link too', () => {
+    const svg = renderSvg(chartOf([linkTo(`</title>${nasty}一\u202E二`)]), 320);
+    expect(svg).not.toMatch(/<script|<img|\u202E/u);
+    expect(svg).toContain('<title>&lt;/title&gt;&lt;script&gt;');
+    expect(svg.match(/<\/title>/gu)).toHaveLength(1);
   });
 
   test('cannot turn the direction of the text around it', () => {

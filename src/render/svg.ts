@@ -13,7 +13,8 @@ export const WIDTHS = [320, 480, 720] as const;
  *
  * The root carries the classes `drawing` and `w320` (or its width), the chart's title as
  * `aria-label`, and `role="img"`; a drawing with links has `role="group"`, since an image would hide
- * them. Colours are `var(--…)`; fonts come from styles/chart.css.
+ * them. A link has its name as a `<title>`, which a mouse shows as a tooltip. Colours are `var(--…)`;
+ * fonts come from styles/chart.css.
  * @throws where a position is not a finite number, or where Plot warns.
  */
 export const renderSvg = (chart: Chart, width: number): string => {

@@ -48,7 +48,7 @@ describe('a verdict is told in words, not by colour alone,', () => {
         .find(({ prefix }) => chart.id.startsWith(prefix));
       const judged = new Set(year?.comparisons.map(({ target }) => target.task));
       for (const width of WIDTHS) {
-        const cells = renderSvg(chart, width).matchAll(/<a [^>]*aria-label="([^"]*)"/gu);
+        const cells = renderSvg(chart, width).matchAll(/<a [^>]*><title>([^<]*)<\/title>/gu);
         const names = [...cells].map(([, name]) => name?.toLowerCase() ?? '');
         const telling = names.filter((name) =>
           outcomes.some((outcome) => name.includes(outcome.toLowerCase())),

@@ -44,6 +44,15 @@ async function openHost(page: Page, address: string, width: number): Promise<Fra
   return framesOf(page);
 }
 
+/** Opens a chart in AMP's component, far below the window. */
+async function openAmp(page: Page, hosts: string, chart: string, way: string): Promise<Frame> {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(new URL(`amp.html?chart=${chart}&${way}`, hosts).href);
+  const frame = (await (await page.waitForSelector('iframe')).contentFrame())!;
+  await frame.waitForSelector('summary');
+  return frame;
+}
+
 /** Brings each frame into view, since frames load lazily, and waits until it is drawn. */
 async function framesOf(page: Page): Promise<Frame[]> {
   const frames: Frame[] = [];
@@ -171,7 +180,7 @@ test('a frame whose table is opened and closed grows and shrinks', async ({ host
   await expectWhole(frames);
 });
 
-for (const name of ['pym', 'iframe-resizer', 'wordpress', 'amp', 'medium']) {
+for (const name of ['pym', 'iframe-resizer', 'wordpress', 'wordpress-late', 'medium']) {
   for (const width of [360, 700]) {
     test(`the receiver of “${name}” makes the frame as tall as its chart at ${width} px`, async ({
       host,
@@ -180,6 +189,35 @@ for (const name of ['pym', 'iframe-resizer', 'wordpress', 'amp', 'medium']) {
     });
   }
 }
+
+for (const way of ['requestResize', 'itself']) {
+  for (const { id } of someCharts) {
+    test(`AMP’s own component makes the frame of ${id} as tall as its chart before it is in view, by ${way}`, async ({
+      page,
+      hosts,
+    }) => {
+      const frame = await openAmp(page, hosts, id, way);
+      await expectWhole([frame], 1);
+      expect(await page.evaluate(() => scrollY), 'it has not been in view').toBe(0);
+      await page.locator('iframe').scrollIntoViewIfNeeded();
+      await expectWhole([frame], 1);
+    });
+  }
+}
+
+test('AMP’s own component lets a frame that grew grow once it is out of view', async ({
+  page,
+  hosts,
+}) => {
+  for (const way of ['requestResize', 'itself']) {
+    const frame = await openAmp(page, hosts, someCharts[0]!.id, way);
+    await expectWhole([frame], 1);
+    await frame.click('summary');
+    expect(await faultsOf([frame], 1)).not.toEqual([]);
+    await page.evaluate(() => scrollTo(0, 0));
+    await expectWhole([frame], 1);
+  }
+});
 
 test('a frame that grows tells pym and iframe-resizer too', async ({ host }) => {
   for (const name of ['pym', 'iframe-resizer']) {

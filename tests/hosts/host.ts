@@ -4,10 +4,9 @@
  * the first chart's embed, and for the code that an editor pastes for each chart.
  */
 import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { frameCode } from '../../src/embeds/embed-code.ts';
-import { dist } from '../support/root.ts';
+import { dist, root } from '../support/root.ts';
 import { temporaryFolder } from '../support/build.ts';
 
 export interface EmbeddedChart {
@@ -30,7 +29,14 @@ export const someCharts: EmbeddedChart[] = (() => {
   );
 })();
 
-const RECEIVERS = ['pym.js/dist/pym.v1.min.js', 'iframe-resizer/js/iframeResizer.min.js'];
+/** Files of packages that host pages load: what others size frames with, and what that needs. */
+const RECEIVERS = [
+  'pym.js/dist/pym.v1.min.js',
+  'iframe-resizer/js/iframeResizer.min.js',
+  '@ampproject/amp-iframe/dist/component-preact.module.js',
+  ...['preact/dist/preact.module.js', 'preact/hooks/dist/hooks.module.js'],
+  'preact/compat/dist/compat.module.js',
+];
 
 /** Writes the host pages for a site into a temporary folder, for a server of their own. */
 export function writeHostPages(site: string, shown: readonly EmbeddedChart[]): string {
@@ -49,9 +55,9 @@ export function writeHostPages(site: string, shown: readonly EmbeddedChart[]): s
       .replaceAll('{{embeds}}', embeds);
     fs.writeFileSync(path.join(folder, name), page);
   }
-  const { resolve } = createRequire(import.meta.url);
   for (const receiver of RECEIVERS) {
-    fs.copyFileSync(resolve(receiver), path.join(folder, path.basename(receiver)));
+    const file = path.join(root, 'node_modules', receiver);
+    fs.copyFileSync(file, path.join(folder, path.basename(receiver)));
   }
   return folder;
 }
