@@ -1,6 +1,7 @@
 import type { PlotOptions } from '@observablehq/plot';
 import type { ChartForm } from '../domain/chart-spec.ts';
 import type { PlaceCorpus } from '../domain/corpus.ts';
+import type { Derived } from '../domain/derived.ts';
 import type { Units } from '../domain/unit.ts';
 import type { Year } from '../domain/year.ts';
 import type { Language } from '../format/language.ts';
@@ -12,6 +13,8 @@ export type { FigureRef } from '../format/prose.ts';
 export interface Cell {
   readonly text: string;
   readonly figure?: FigureRef;
+  /** Computed from the figure, which stands in no document by itself. */
+  readonly derived?: Derived;
 }
 
 /** Everything that page, embed, table and picture of a chart are made from. */
@@ -29,6 +32,11 @@ export interface Chart {
   readonly alt: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /**
+   * The table in as few words as it bears, its columns first, for pictures that have no room for the
+   * drawing; what is reported stands in the last column but one, the verdict in the last.
+   */
+  readonly brief?: readonly (readonly string[])[];
   /** Source ids, in order of use. */
   readonly sources: readonly string[];
   /** Plot's options for a drawing of this width, in pixels, without a document or title. */
@@ -46,4 +54,10 @@ export interface ChartContext {
 }
 
 /** What a form adds to the words that its specification gives. */
-export type Drawing = Pick<Chart, 'alt' | 'columns' | 'rows' | 'sources' | 'plot'>;
+export interface Drawing extends Pick<
+  Chart,
+  'alt' | 'columns' | 'rows' | 'brief' | 'sources' | 'plot'
+> {
+  /** What the note must say of the numbers, whatever else it says. */
+  readonly remark?: string;
+}

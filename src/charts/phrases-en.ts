@@ -1,5 +1,6 @@
 import { rounded } from '../format/number.ts';
-import type { Phrases, RowWords, YearWords } from './phrases.ts';
+import type { ClauseWords, Phrases, RowWords, YearWords } from './phrases.ts';
+import type { Measure } from '../domain/indicator.ts';
 
 const NO_TARGET = 'no target given';
 
@@ -30,12 +31,33 @@ const growthSentence = ({ label, target, result, gap, apart, outcome }: RowWords
   return `${label}: target ${target}, ${reported}; ${inside(outcome)}.`;
 };
 
-const yearSentence = ({ year, months, text, isKnown, target, outcome }: YearWords): string => {
-  if (!isKnown && target === undefined) return `${year}: ${inside(text)}.`;
+const yearSentence = ({ year, label, months, text, known, target, outcome }: YearWords): string => {
+  const when = months === undefined ? year : `${months} ${year}`;
+  const of = label === undefined ? when : `${when}, ${inside(label)}`;
+  if (known === 'absent' || known === 'derived') return `${of}: ${inside(text)}.`;
   const promised = target === undefined ? NO_TARGET : `target ${target}`;
   const judged = outcome === undefined ? '' : `; ${inside(outcome)}`;
-  const when = months === undefined ? year : `${months} ${year}`;
-  return `${when}: ${isKnown ? text : inside(text)}, ${promised}${judged}.`;
+  return `${of}: ${known === 'reported' ? text : inside(text)}, ${promised}${judged}.`;
+};
+
+const MEASURE: Readonly<Record<Measure, string>> = {
+  count: 'number',
+  amount: 'amount',
+  level: 'level',
+  growth: 'growth',
+  share: 'share',
+};
+
+const clause = (words: ClauseWords): string => {
+  const { year, months, target, isAgain, isOther, reported, isEstimated, reason } = words;
+  const when = `${year}${isOther ? ', another indicator:' : ''}`;
+  const part = months === undefined ? '' : ` (${months})`;
+  const said =
+    reported === undefined
+      ? reason && inside(reason)
+      : `reported ${isEstimated ? 'an estimated ' : ''}${reported}${part}`;
+  if (target === undefined) return `${when} ${said ?? ''}`.trim();
+  return `${when} target ${target}${isAgain ? ' again' : ''}${said === undefined ? '' : `, ${said}`}`;
 };
 
 /** The words of charts in English. */
@@ -45,7 +67,7 @@ export const PHRASES_EN: Phrases = {
   targetOf: (target) => `target ${target}`,
   noTarget: NO_TARGET,
   targetNotPrinted: 'target figure not printed',
-  noFigureThatYear: 'No figure in the documents of this year',
+  noFigureThatYear: 'No figure in the documents on this site',
   notCollected: 'Not yet collected by this site',
   wholeYear: 'Whole year',
   amount: (text) => text,
@@ -72,7 +94,34 @@ export const PHRASES_EN: Phrases = {
       'Dot plot; short upright lines are targets, dots what was reported.',
       ...rows.map(growthSentence),
     ].join(' '),
-  yearsAlt: (rows) => ['Bar chart with a bar for each year.', ...rows.map(yearSentence)].join(' '),
+  yearsAlt: (rows, kind) =>
+    [
+      kind === 'bars'
+        ? 'Bar chart by year; short upright lines are targets.'
+        : 'Dot plot by year; short upright lines are targets, dots what was reported.',
+      ...rows.map(yearSentence),
+    ].join(' '),
+
+  historyColumns: ['Year', 'Indicator', 'Period', 'Target', 'Reported', 'Verdict'],
+  yearOf: (year, months) => (months === undefined ? year : `${months} ${year}`),
+  broken: 'Another indicator: not comparable',
+  notJudged: 'Derived, not judged',
+  aside: (parts) => ` (${parts.join('; ')})`,
+  kindOf: (label, measure) => `${label} (${MEASURE[measure]})`,
+  finding: (label, clauses) => `${label}: ${clauses.map(clause).join('; ')}`,
+  years: (first, last) => (first === last ? String(first) : `${first}–${last}`),
+  historySubtitle: (_unit, years) => `${years}; reported by the government itself`,
+  historyNote: ({ partial, provisional, awaiting, sums }) =>
+    [
+      ...(partial ? ['Stripes: part of a year, not comparable with whole years.'] : []),
+      ...(provisional ? ['Pale end: the report itself calls the figure expected.'] : []),
+      ...sums.map((sum) => `Broken outline: ${sum}, derived; no document prints this number.`),
+      ...(awaiting
+        ? [
+            'Dotted: the document with the result is not on this site yet; the government may have reported it.',
+          ]
+        : []),
+    ].join(' '),
 
   taskName: (no) => `Task ${no}`,
   taskSaid: (no, said) => `Task ${no}: ${inside(said)}`,

@@ -1,5 +1,6 @@
 import { rounded } from '../format/number.ts';
-import type { Phrases, RowWords, YearWords } from './phrases.ts';
+import type { ClauseWords, Phrases, RowWords, YearWords } from './phrases.ts';
+import type { Measure } from '../domain/indicator.ts';
 
 const NO_TARGET = '文件里没有目标';
 
@@ -18,11 +19,24 @@ const ratedSentence = ({ label, detail, target, result, rate, gap, outcome }: Ro
 const growthSentence = ({ label, target, result, gap, apart, outcome }: RowWords): string =>
   `${label}：目标${target}，${gap ?? `报告${result}，${apart ?? ''}`}，${outcome}。`;
 
-const yearSentence = ({ year, months, text, isKnown, target, outcome }: YearWords): string => {
-  if (!isKnown && target === undefined) return `${year}：${text}。`;
+const yearSentence = ({ year, label, months, text, known, target, outcome }: YearWords): string => {
+  const of = `${year}${months ?? ''}${label === undefined ? '' : `，${label}`}`;
+  if (known === 'absent' || known === 'derived') return `${of}：${text}。`;
   const promised = target === undefined ? `，${NO_TARGET}` : `，目标${target}`;
   const judged = outcome === undefined ? '' : `，${outcome}`;
-  return `${year}${months ?? ''}：${text}${promised}${judged}。`;
+  return `${of}：${text}${promised}${judged}。`;
+};
+
+/** What kind of number, where the unit does not say it. */
+const MEASURE: Readonly<Partial<Record<Measure, string>>> = { growth: '增速', share: '占比' };
+
+const clause = (words: ClauseWords): string => {
+  const { year, months, target, isAgain, isOther, reported, isEstimated, reason } = words;
+  const when = `${year}${isOther ? '换了指标，' : ''}`;
+  const said =
+    reported === undefined ? reason : `${months ?? ''}${isEstimated ? '预计' : '报'}${reported}`;
+  if (target === undefined) return `${when}${said ?? ''}`;
+  return `${when}${isAgain ? '再' : ''}定${target}${said === undefined ? '' : `，${said}`}`;
 };
 
 /** The words of charts in Chinese. */
@@ -32,7 +46,7 @@ export const PHRASES_ZH: Phrases = {
   targetOf: (target) => `目标${target}`,
   noTarget: NO_TARGET,
   targetNotPrinted: '目标数没有印出',
-  noFigureThatYear: '这一年的文件没有这个数',
+  noFigureThatYear: '收录的文件里没有这个数',
   notCollected: '本站尚未收录',
   wholeYear: '全年',
   amount: (text) => `报${text}`,
@@ -54,7 +68,27 @@ export const PHRASES_ZH: Phrases = {
 
   ratedAlt: (rows) => `条形图，目标都画在同一条竖线上。${rows.map(ratedSentence).join('')}`,
   growthAlt: (rows) => `点线图，短竖线是目标，圆点是报告。${rows.map(growthSentence).join('')}`,
-  yearsAlt: (rows) => `条形图，每年一条。${rows.map(yearSentence).join('')}`,
+  yearsAlt: (rows, kind) =>
+    (kind === 'bars'
+      ? '条形图，按年份排列，短竖线是目标。'
+      : '点图，按年份排列，短竖线是目标，圆点是报告。') + rows.map(yearSentence).join(''),
+
+  historyColumns: ['年份', '指标', '时段', '目标', '报告', '结论'],
+  yearOf: (year, months) => `${year}${months ?? ''}`,
+  broken: '指标换了，上下不能直接比',
+  notJudged: '推算，不判断',
+  aside: (parts) => `（${parts.join('，')}）`,
+  kindOf: (label, measure, unit) => `${label}（${MEASURE[measure] ?? `按${unit}计`}）`,
+  finding: (label, clauses) => `${label}：${clauses.map(clause).join('；')}`,
+  years: (first, last) => (first === last ? `${first}年` : `${first}–${last}年`),
+  historySubtitle: (unit, years) => `单位：${unit}；${years}，官方自报`,
+  historyNote: ({ partial, provisional, awaiting, sums }) =>
+    [
+      ...(partial ? ['斜纹：不满一年，不能和全年直接比。'] : []),
+      ...(provisional ? ['末端淡色：报告写的是预计数。'] : []),
+      ...sums.map((sum) => `虚线框：${sum}，是推算，没有文件印过这个数。`),
+      ...(awaiting ? ['点线框：公布结果的文件还没有收进本站，不是政府没有报告。'] : []),
+    ].join(''),
 
   taskName: (no) => `第${no}题`,
   taskSaid: (no, said) => `第${no}题：${said}`,

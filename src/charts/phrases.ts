@@ -1,6 +1,9 @@
 import type { Units } from '../domain/unit.ts';
 import type { Language } from '../format/language.ts';
 import { speechIn, type Speech } from '../format/speech.ts';
+import type { Measure } from '../domain/indicator.ts';
+import type { Kind } from './history-axes.ts';
+import type { Known } from './history-rows.ts';
 import { PHRASES_EN } from './phrases-en.ts';
 import { PHRASES_ZH } from './phrases-zh.ts';
 
@@ -20,14 +23,40 @@ export interface RowWords {
   readonly outcome: string;
 }
 
-/** One year of an indicator in words. */
+/** One indicator in one year in words. */
 export interface YearWords {
   readonly year: string;
+  /** What is measured, where a chart shows several indicators. */
+  readonly label?: string | undefined;
   readonly months?: string | undefined;
   readonly text: string;
-  readonly isKnown: boolean;
+  readonly known: Known;
   readonly target?: string | undefined;
   readonly outcome?: string | undefined;
+}
+
+/** One side of a finding: what was promised of a year and what came of it. */
+export interface ClauseWords {
+  readonly year: string;
+  readonly months?: string | undefined;
+  readonly target?: string | undefined;
+  /** The same promise as in the clause before. */
+  readonly isAgain: boolean;
+  /** Another indicator than in the clause before. */
+  readonly isOther: boolean;
+  readonly reported?: string | undefined;
+  readonly isEstimated: boolean;
+  /** Why nothing is reported. */
+  readonly reason?: string | undefined;
+}
+
+/** What the note of a history may have to explain. */
+export interface HistoryMarks {
+  readonly partial: boolean;
+  readonly provisional: boolean;
+  readonly awaiting: boolean;
+  /** The arithmetic of each derived number. */
+  readonly sums: readonly string[];
 }
 
 /** The words that charts are made of, in one language. */
@@ -67,7 +96,27 @@ export interface Phrases {
 
   readonly ratedAlt: (rows: readonly RowWords[]) => string;
   readonly growthAlt: (rows: readonly RowWords[]) => string;
-  readonly yearsAlt: (rows: readonly YearWords[]) => string;
+  /** Bars or dots over the years. */
+  readonly yearsAlt: (rows: readonly YearWords[], kind: Kind) => string;
+
+  /** The columns of a history of several indicators. */
+  readonly historyColumns: readonly string[];
+  /** A year with its months, where they are not all. */
+  readonly yearOf: (year: string, months: string | undefined) => string;
+  /** Says that what follows is measured or worded otherwise. */
+  readonly broken: string;
+  /** Instead of a verdict where a number was computed here. */
+  readonly notJudged: string;
+  /** Facts in brackets. */
+  readonly aside: (parts: readonly string[]) => string;
+  /** A history and which of its kinds of numbers is meant. */
+  readonly kindOf: (label: string, measure: Measure, unit: string) => string;
+  readonly finding: (label: string, clauses: readonly ClauseWords[]) => string;
+  /** “2021–2023年”; one year where both are the same. */
+  readonly years: (first: number, last: number) => string;
+  /** Unit, years and who reported it; the title says of what. English converts units. */
+  readonly historySubtitle: (unit: string, years: string) => string;
+  readonly historyNote: (marks: HistoryMarks) => string;
 
   readonly taskName: (no: number) => string;
   readonly taskSaid: (no: number, said: string) => string;

@@ -1,22 +1,27 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { historiesOf } from '../domain/history.ts';
 import { LANGUAGES } from '../format/language.ts';
 import { wordsIn } from '../format/words.ts';
 import { readCorpus } from '../load/corpus.ts';
 import { renderContent, renderSvg, WIDTHS } from '../render/svg.ts';
 import { buildChart } from './build.ts';
 import type { Chart } from './chart.ts';
+import { historyCharts } from './history.ts';
 import { drawing, tooltips } from './marks.ts';
 
-const { places, units } = readCorpus('data');
+const { places, units, series } = readCorpus('data');
 const all = LANGUAGES.flatMap((language) =>
-  places.flatMap((place) =>
-    place.years.flatMap((year) =>
+  places.flatMap((place) => [
+    ...place.years.flatMap((year) =>
       year.charts.map((spec) =>
         buildChart(spec, { place, year, units, language, href: ({ task }) => `/${task}/` }),
       ),
     ),
-  ),
+    ...historiesOf(place, { series }).flatMap((history) =>
+      historyCharts(history, { place, units, language }),
+    ),
+  ]),
 );
 /** The marks of the others are links, which have names. */
 const charts = all.filter(({ form }) => form !== 'answerCard' && form !== 'distribution');
@@ -46,7 +51,11 @@ const saidIn = ({ form, rows, language }: Chart, index: number): string[] => {
   if (form === 'reasons') return [name, row[1]!.replace(/\D/gu, '')];
   const outcomes = Object.values(wordsIn(language).outcome);
   const outcome = outcomes.find((each) => row.at(-1)!.startsWith(each));
-  if (form === 'years') return [name, row[3]!, ...(outcome ? [outcome] : [])];
+  if (form === 'years' || form === 'history') {
+    // A year without an entry has no indicator to name.
+    const named = row.length > 5 && row[1] !== '—' ? [row[1]!] : [];
+    return [name, ...named, row.at(-2)!, ...(outcome ? [outcome] : [])];
+  }
   const [target, reported, rate] = [row.at(-4)!, row.at(-3)!.split(/，|, /u), row.at(-2)!];
   // A completion rate was printed with more digits than the one in the table has.
   const isPrinted = reported.length > 1;
@@ -57,7 +66,7 @@ const saidIn = ({ form, rows, language }: Chart, index: number): string[] => {
 describe('every row of a chart has a tooltip that', () => {
   test('is there in every form but those whose marks are links', () => {
     expect(new Set(charts.map(({ form }) => form))).toEqual(
-      new Set(['attainment', 'achievements', 'growth', 'years', 'reasons']),
+      new Set(['attainment', 'achievements', 'growth', 'years', 'reasons', 'history']),
     );
   });
 

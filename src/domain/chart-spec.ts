@@ -44,6 +44,7 @@ export const chartSpecSchema = forms.superRefine(({ note, note_en }, context) =>
   if (note === undefined && note_en !== undefined) need('note', 'note_en');
 });
 export type ChartSpec = z.infer<typeof chartSpecSchema>;
-export type ChartForm = ChartSpec['form'];
+/** Histories follow from the data; nobody specifies them. */
+export type ChartForm = ChartSpec['form'] | 'history';
 
 export const chartSpecsSchema = z.array(chartSpecSchema);

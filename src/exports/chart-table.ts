@@ -1,6 +1,8 @@
 import type { Cell } from '../charts/chart.ts';
+import { targetOfGoal } from '../domain/goal.ts';
 import type { Quantity } from '../domain/quantity.ts';
-import { evidenceOf } from './chart-evidence.ts';
+import type { Result } from '../domain/result.ts';
+import { evidenceOf, type Evidence } from './chart-evidence.ts';
 import type { PublishedChart } from './published-chart.ts';
 import type { Table, Value } from './table.ts';
 import { numberOf } from './year-tables.ts';
@@ -20,29 +22,41 @@ interface Sides {
 const measured = (quantity: Pick<Quantity, 'value' | 'upTo' | 'unit'> | undefined): Value[] =>
   quantity ? [numberOf(quantity), quantity.unit] : [null, null];
 
+/** The numbers of a row with their words; a derived number has but the words that it follows from. */
+const sidesOf = (evidence: Evidence): Sides => {
+  switch (evidence.kind) {
+    case 'comparison': {
+      const { target, result } = evidence.comparison;
+      return { target, ...answered(result) };
+    }
+    case 'goal': {
+      const { goal, answer } = evidence.goal;
+      return { target: targetOfGoal({ goal }), ...(answer ? answered(answer.result) : {}) };
+    }
+    case 'achievement': {
+      const { target, quantity, quote } = evidence.achievement.achievement;
+      return {
+        ...(target ? { target } : {}),
+        ...(quantity ? { reported: quantity } : {}),
+        quote,
+      };
+    }
+    case 'derived': {
+      const { quote } = sidesOf(evidence.basis);
+      return quote === undefined ? {} : { quote };
+    }
+  }
+};
+
+const answered = (result: Result): Pick<Sides, 'reported' | 'quote'> => ({
+  ...('quantity' in result ? { reported: result.quantity } : {}),
+  ...('quote' in result ? { quote: result.quote } : {}),
+});
+
 const proofOf = (row: readonly Cell[], { place }: PublishedChart): Value[] => {
   const evidence = evidenceOf(row, place);
   if (!evidence) return PROOF.map(() => null);
-  const { target, reported, quote }: Sides =
-    evidence.kind === 'comparison'
-      ? {
-          target: evidence.comparison.target,
-          ...('quantity' in evidence.comparison.result
-            ? { reported: evidence.comparison.result.quantity }
-            : {}),
-          ...('quote' in evidence.comparison.result
-            ? { quote: evidence.comparison.result.quote }
-            : {}),
-        }
-      : {
-          ...(evidence.achievement.achievement.target
-            ? { target: evidence.achievement.achievement.target }
-            : {}),
-          ...(evidence.achievement.achievement.quantity
-            ? { reported: evidence.achievement.achievement.quantity }
-            : {}),
-          quote: evidence.achievement.achievement.quote,
-        };
+  const { target, reported, quote } = sidesOf(evidence);
   const source = evidence.source === undefined ? undefined : place.sources.get(evidence.source);
   return [
     ...measured(target),

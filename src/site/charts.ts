@@ -1,5 +1,8 @@
 import { buildChart } from '../charts/build.ts';
 import type { Chart } from '../charts/chart.ts';
+import { historyCharts } from '../charts/history.ts';
+import type { PlaceCorpus } from '../domain/corpus.ts';
+import { historiesOf, type History } from '../domain/history.ts';
 import type { FigureRef } from '../format/prose.ts';
 import { proseSegments, proseText, type Segment } from '../format/prose.ts';
 import type { Language } from '../format/language.ts';
@@ -29,17 +32,53 @@ export const chartsOf = (
     ]),
   );
 
-/** A chart with the year that it belongs to. */
+/** A chart with the year that it belongs to, or where its history ends. */
 export interface PlacedChart {
   readonly chart: Chart;
   readonly placeYear: PlaceYear;
+  /** The history that it shows, where it is of no single year. */
+  readonly history?: History;
 }
 
-/** Every chart of the site, in the order of places and years. */
-export const allCharts = (language: Language = 'zh'): readonly PlacedChart[] =>
-  placeYears.flatMap((placeYear) =>
-    [...chartsOf(placeYear, language).values()].map((chart) => ({ chart, placeYear })),
-  );
+/** The histories of every place, by its id. */
+const histories: ReadonlyMap<string, readonly History[]> = new Map(
+  corpus.places.map((place) => [place.place.id, historiesOf(place, corpus)]),
+);
+
+export const historiesAt = (place: PlaceCorpus): readonly History[] =>
+  histories.get(place.place.id) ?? [];
+
+/** The charts of a history, one for each kind of number that it has. */
+export const chartsOfHistory = (
+  history: History,
+  place: PlaceCorpus,
+  language: Language = 'zh',
+): readonly Chart[] => historyCharts(history, { place, language, units: corpus.units });
+
+/** Every chart of the site: those of each place and year, then those over the years. */
+export const allCharts = (language: Language = 'zh'): readonly PlacedChart[] => {
+  const known = made.get(language);
+  if (known) return known;
+  const charts = [
+    ...placeYears.flatMap((placeYear) =>
+      [...chartsOf(placeYear, language).values()].map((chart) => ({ chart, placeYear })),
+    ),
+    ...corpus.places.flatMap((place) =>
+      historiesAt(place).flatMap((history) => {
+        const last = history.entries.at(-1)?.year;
+        const year = place.years.find((each) => each.year === last);
+        if (!year) throw new Error(`the history ${history.id} ends in a year without a folder`);
+        return chartsOfHistory(history, place, language).map((chart) => ({
+          ...{ chart, history },
+          placeYear: { place, year },
+        }));
+      }),
+    ),
+  ];
+  made.set(language, charts);
+  return charts;
+};
+const made = new Map<Language, readonly PlacedChart[]>();
 
 /** Prose of a year as plain text. */
 export const textOf = (prose: string, { year }: PlaceYear): string =>

@@ -25,13 +25,15 @@ const exhibit = (placed: PlacedChart): Exhibit => {
   const bureaus = new Set<string>();
   if (!WHOLE_YEAR.includes(chart.form)) {
     for (const evidence of chartEvidence(chart, placeYear.place)) {
-      if (evidence.kind === 'achievement') {
-        const { bureau } = evidence.achievement.achievement;
+      const printed = evidence.kind === 'derived' ? evidence.basis : evidence;
+      if (printed.kind !== 'comparison') {
+        const { bureau } =
+          printed.kind === 'goal' ? printed.goal.goal : printed.achievement.achievement;
         if (bureau !== undefined) bureaus.add(bureau);
         continue;
       }
-      const year = placeYear.place.years.find(({ year: no }) => no === evidence.year);
-      const task = year?.tasks.find(({ no }) => no === evidence.comparison.target.task);
+      const year = placeYear.place.years.find(({ year: no }) => no === printed.year);
+      const task = year?.tasks.find(({ no }) => no === printed.comparison.target.task);
       task?.themes.forEach((id) => themes.add(id));
       task?.bureaus.forEach((id) => bureaus.add(id));
     }
@@ -55,8 +57,21 @@ export const exhibitsByYear: readonly (PlaceYear & { readonly exhibits: readonly
   .map((placeYear) => ({
     ...placeYear,
     exhibits: exhibits.filter(
-      (each) => each.placeYear.place === placeYear.place && each.placeYear.year === placeYear.year,
+      (each) =>
+        !each.history &&
+        each.placeYear.place === placeYear.place &&
+        each.placeYear.year === placeYear.year,
     ),
+  }))
+  .filter((group) => group.exhibits.length > 0);
+
+/** The charts of indicators over the years, by place. */
+export const exhibitsOverYears: readonly (Pick<PlaceYear, 'place'> & {
+  readonly exhibits: readonly Exhibit[];
+})[] = corpus.places
+  .map((place) => ({
+    place,
+    exhibits: exhibits.filter((each) => each.history && each.placeYear.place === place),
   }))
   .filter((group) => group.exhibits.length > 0);
 

@@ -7,7 +7,7 @@ import { PNG } from 'pngjs';
 import { unfurl } from 'unfurl.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chartIdsIn } from '../support/chart-pages.ts';
-import { attribute, readElements, textOf } from '../support/html.ts';
+import { attribute, descendantsOf, readElements, textOf } from '../support/html.ts';
 import { publishedSite } from '../support/published.ts';
 import { dist } from '../support/root.ts';
 import { serveAsPublished, type SiteServer } from '../support/site-server.ts';
@@ -106,7 +106,14 @@ describe.each(ids)('%s', (id) => {
 });
 
 describe('a page that is read rather than embedded', () => {
-  const withStory = ['/', ...new Set(ids.map((id) => `/${id.split('-').slice(0, 2).join('/')}/`))];
+  /** Before the gallery, the way back from a chart leads to the page that it is told on. */
+  const toldOn = (id: string): string => {
+    const elements = readElements(path.join(dist, 'charts', id, 'index.html'));
+    const trail = elements.find((each) => attribute(each, 'class') === 'trail');
+    const links = descendantsOf(trail!).filter(({ tagName }) => tagName === 'a');
+    return attribute(links.at(-2)!, 'href') ?? '';
+  };
+  const withStory = ['/', ...new Set(ids.map(toldOn))];
 
   test.each(withStory)('%s is shared with the picture of its first chart', async (address) => {
     const { open_graph: graph } = await unfurl(server.origin + address, { oembed: false });

@@ -2,10 +2,17 @@ import fs from 'node:fs';
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
 import { chartIds, codeOf, fileOf, textOfFile } from '../support/charts-built.ts';
+import { isTried } from '../support/histories.ts';
 import { attribute, elementsOf } from '../support/html.ts';
 
 const readPng = (chart: string, name: string) =>
   PNG.sync.read(fs.readFileSync(fileOf(chart, name)));
+
+/** Its size as its head says it, which takes no decoding. */
+const sizeOf = (chart: string, name: string) => {
+  const head = fs.readFileSync(fileOf(chart, name)).subarray(0, 24);
+  return { width: head.readUInt32BE(16), height: head.readUInt32BE(20) };
+};
 
 test('there are charts with pictures', () => {
   expect(chartIds.length).toBeGreaterThan(0);
@@ -20,10 +27,10 @@ describe.each(chartIds)('%s', (chart) => {
     ['wechat.png', 1354, undefined],
     ['print.png', 1890, undefined],
   ])('has %s, %i px wide, with a headline in ink', (name, width, height) => {
-    const png = readPng(chart, name);
-    expect(png.width).toBe(width);
-    if (height !== undefined) expect(png.height).toBe(height);
-    expect(darkShare(png)).toBeGreaterThan(0.015);
+    const size = sizeOf(chart, name);
+    expect(size.width).toBe(width);
+    if (height !== undefined) expect(size.height).toBe(height);
+    if (isTried(chart)) expect(darkShare(readPng(chart, name))).toBeGreaterThan(0.015);
   });
 
   test('prints at 300 dots an inch', () => {
@@ -67,7 +74,7 @@ describe.each(chartIds)('%s', (chart) => {
     expect(image && attribute(image, 'src')).toMatch(
       new RegExp(`^https://.*/charts/${chart}/web.png$`),
     );
-    const { width, height } = readPng(chart, 'web.png');
+    const { width, height } = sizeOf(chart, 'web.png');
     expect(image && Number(attribute(image, 'width'))).toBe(width / 2);
     expect(image && Math.abs(Number(attribute(image, 'height')) - height / 2)).toBeLessThan(1);
     expect(image && attribute(image, 'alt')).not.toBe('');

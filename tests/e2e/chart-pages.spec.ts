@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { chartIdsIn } from '../support/chart-pages.ts';
+import { isTried } from '../support/histories.ts';
 import { expect, test, unfold } from '../support/browse.ts';
 import { attribute, readElements, textOf } from '../support/html.ts';
 import { dist } from '../support/root.ts';
@@ -108,7 +109,7 @@ test('the gallery leads to a chart from its theme and its bureau', async ({ page
   }
 });
 
-for (const id of ids) {
+for (const id of ids.filter(isTried)) {
   test(`the page of ${id} prints on one sheet, with its source and its address`, async ({
     page,
     visit,

@@ -1,18 +1,20 @@
-/** The charts that the data name, and where their pages are in a built site. */
+/** The charts that the data name or lead to, and where their pages are in a built site. */
 import fs from 'node:fs';
 import path from 'node:path';
+import { historyChartsIn } from './histories.ts';
 import { filesOf } from './pages.ts';
 import { root } from './root.ts';
 
-/** The ids of all charts, read from the data as they are written. */
+/** The ids of all charts: those that charts.json names, then those of histories. */
 export function chartIdsIn(data: string = path.join(root, 'data')): string[] {
-  return filesOf(data)
+  const named = filesOf(data)
     .filter((file) => path.basename(file) === 'charts.json')
     .flatMap((file) => {
       const specs = JSON.parse(fs.readFileSync(path.join(data, file), 'utf8')) as { id: string }[];
       const folder = path.dirname(file).split('/').join('-');
       return specs.map(({ id }) => `${folder}-${id}`);
     });
+  return [...named, ...historyChartsIn(data).map(({ id }) => id)];
 }
 
 /** The only pages of the site itself that may ship a script: their copy buttons. */
