@@ -20,12 +20,24 @@ const EMS: readonly (readonly [RegExp, number])[] = [
   [SLIM, 0.42],
 ];
 
-/** The width of a character in em. */
-const em = (character: string): number => EMS.find(([like]) => like.test(character))?.[1] ?? 0.56;
+/** The width of a character in em; the few thousand that there are are looked up once each. */
+const em = (character: string): number => {
+  const known = ems.get(character);
+  if (known !== undefined) return known;
+  const found = EMS.find(([like]) => like.test(character))?.[1] ?? 0.56;
+  ems.set(character, found);
+  return found;
+};
+const ems = new Map<string, number>();
 
 /** The estimated width of a text in pixels. */
-export const textWidth = (text: string, size: number): number =>
-  [...text].reduce((width, character) => width + em(character), 0) * size;
+export const textWidth = (text: string, size: number): number => widthInEm(text) * size;
+
+const widthInEm = (text: string): number => {
+  let width = 0;
+  for (const character of text) width += em(character);
+  return width;
+};
 
 /** The same in bold, which makes small letters wider, but neither digits nor Chinese. */
 export const boldWidth = (text: string, size: number): number =>
@@ -68,15 +80,28 @@ const pieces = (text: string): string[] => {
   return opening === '' ? found : [...found, opening];
 };
 
-const greedy = (parts: readonly string[], width: number, size: number): string[] => {
+/** A piece with its width in em, and that without the space that it may end with. */
+interface Piece {
+  readonly text: string;
+  readonly full: number;
+  readonly trimmed: number;
+}
+
+const measured = (parts: readonly string[]): Piece[] =>
+  parts.map((text) => ({ text, full: widthInEm(text), trimmed: widthInEm(text.trimEnd()) }));
+
+const greedy = (parts: readonly Piece[], width: number, size: number): string[] => {
   const lines: string[] = [];
   let line = '';
-  for (const piece of parts) {
-    if (line !== '' && textWidth((line + piece).trimEnd(), size) > width) {
+  let taken = 0;
+  for (const { text, full, trimmed } of parts) {
+    if (line !== '' && (taken + trimmed) * size > width) {
       lines.push(line);
       line = '';
+      taken = 0;
     }
-    line += piece;
+    line += text;
+    taken += full;
   }
   return [...lines, line].map((each) => each.trim()).filter((each) => each !== '');
 };
@@ -86,14 +111,15 @@ const greedy = (parts: readonly string[], width: number, size: number): string[]
  * alone in the last line. A break after a clause is preferred. A piece wider than `width` keeps a line of its own.
  */
 export const wrap = (text: string, width: number, size: number): string[] => {
-  const lines = greedy(pieces(text), width, size);
+  const parts = measured(pieces(text));
+  const lines = greedy(parts, width, size);
   if (lines.length < 2) return lines;
-  const clauses = greedy(text.split(/(?<=[，；：]|[,;:] )/u), width, size);
+  const clauses = greedy(measured(text.split(/(?<=[，；：]|[,;:] )/u)), width, size);
   if (clauses.length <= lines.length && clauses.every((line) => textWidth(line, size) <= width)) {
     return clauses;
   }
   for (let narrow = size; narrow < width; narrow += size / 2) {
-    const balanced = greedy(pieces(text), narrow, size);
+    const balanced = greedy(parts, narrow, size);
     if (balanced.length <= lines.length) return balanced;
   }
   return lines;

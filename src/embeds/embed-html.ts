@@ -21,7 +21,20 @@ const placed: ReadonlyMap<string, PlacedChart> = new Map(
 const siteTitle = ({ language }: Chart): string =>
   language === 'zh' ? corpus.site.title : corpus.site.titleEn;
 
-const textsOfChart = (chart: Chart): EmbedTexts => {
+/** What is made of a chart once for all pages that show or name it. */
+const once = <T>(make: (chart: Chart) => T): ((chart: Chart) => T) => {
+  const made = new Map<string, T>();
+  return (chart) => {
+    const key = `${chart.id} ${chart.language}`;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const fresh = make(chart);
+    made.set(key, fresh);
+    return fresh;
+  };
+};
+
+const textsOfChart = once((chart): EmbedTexts => {
   const found = placed.get(chart.id);
   if (!found) throw new Error(`${chart.id} is no chart of the site`);
   const words = EMBED_WORDS[chart.language];
@@ -30,13 +43,16 @@ const textsOfChart = (chart: Chart): EmbedTexts => {
     source: words.source(chart.sources.flatMap((id) => sources.get(id) ?? [])),
     home: words.home(siteTitle(chart)),
   });
-};
+});
 
 /**
  * The whole document of an embed; a pinned one says so.
  * @throws where it is heavier than an embed may be.
  */
 export const embedHtml = (chart: Chart, context: { readonly pinned?: boolean } = {}): string =>
+  context.pinned === true ? pinnedHtml(chart) : latestHtml(chart);
+
+const htmlOf = (chart: Chart, isPinned: boolean): string =>
   refuseHeavy(
     chart.id,
     embedDocument({
@@ -46,11 +62,11 @@ export const embedHtml = (chart: Chart, context: { readonly pinned?: boolean } =
       site: siteTitle(chart),
       home: absoluteUrl(chartPath(chart.id)),
       resolve: (href) => new URL(href, absoluteUrl('/')).href,
-      ...(context.pinned === true
-        ? { status: { ...STATUS, alt: STATUS_WORDS[chart.language].alt } }
-        : {}),
+      ...(isPinned ? { status: { ...STATUS, alt: STATUS_WORDS[chart.language].alt } } : {}),
     }),
   );
+const latestHtml = once((chart) => htmlOf(chart, false));
+const pinnedHtml = once((chart) => htmlOf(chart, true));
 
 /** The frame's height in pixels that is right in a column of 360 px. */
 export const embedHeight = (chart: Chart, pinned = false): number =>
@@ -85,7 +101,7 @@ export interface Version {
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** The version that the pinned address of a chart, in its language, has today. */
-export const versionOf = (chart: Chart): Version => {
+export const versionOf = once((chart): Version => {
   const { id, language, title, subtitle, note, alt, columns, rows } = chart;
   const bytes = sha256(embedHtml(chart, { pinned: true }));
   const said = {
@@ -100,7 +116,7 @@ export const versionOf = (chart: Chart): Version => {
     ...{ id, language, version: bytes.slice(0, 12), sha256: bytes },
     content: sha256(JSON.stringify([said, textsOfChart(chart).source.join('')])),
   };
-};
+});
 
 /** The version's part of the pinned address. */
 export const embedVersion = ({ chart }: Pick<PlacedChart, 'chart'>): string =>

@@ -34,6 +34,12 @@ const WEB = {
   ...{ drawings: [720], least: 11 },
 } as const;
 
+const CARD = {
+  ...{ width: 1200, height: 630, pad: 24, title: 46, text: 24, small: 21 },
+  ...{ drawings: [320, 480, 720], least: 20, most: 28, beside: true, brief: true },
+  theme: 'light',
+} as const;
+
 /** 160 mm at 300 dots an inch. */
 const PRINT_WIDTH = 1890;
 
@@ -57,11 +63,9 @@ export const FRAMES = {
     ...{ drawings: [320, 480, 720], least: 22, most: 40, theme: 'light', density: 1 },
   },
   print: { ...WEB, theme: 'print', density: PRINT_WIDTH / WEB.width, dpi: 300 },
-  card: {
-    ...{ width: 1200, height: 630, pad: 24, title: 46, text: 24, small: 21 },
-    ...{ drawings: [320, 480, 720], least: 20, most: 28, beside: true, brief: true },
-    ...{ theme: 'light', density: 1 },
-  },
+  card: { ...CARD, density: 1 },
+  /** The card again, as small as the gallery shows it. */
+  thumb: { ...CARD, density: 0.4 },
   /** As wide as an article there, read on a phone at half its size. */
   wechat: {
     ...{ width: 677, pad: 28, title: 42, text: 26, small: 22 },

@@ -1,5 +1,6 @@
 import { buildChart } from '../charts/build.ts';
 import type { Chart } from '../charts/chart.ts';
+import { goalpostCharts } from '../charts/goalposts.ts';
 import { historyCharts } from '../charts/history.ts';
 import type { PlaceCorpus } from '../domain/corpus.ts';
 import { historiesOf, type History } from '../domain/history.ts';
@@ -7,7 +8,7 @@ import type { FigureRef } from '../format/prose.ts';
 import { proseSegments, proseText, type Segment } from '../format/prose.ts';
 import type { Language } from '../format/language.ts';
 import { corpus, placeYears, type PlaceYear } from './corpus.ts';
-import { figurePath, taskPath } from './routes.ts';
+import { figurePath, goalpostsPath, indicatorPath, taskPath } from './routes.ts';
 import { url } from './url.ts';
 
 /** What a chart or a text of one year is drawn from. */
@@ -36,8 +37,8 @@ export const chartsOf = (
 export interface PlacedChart {
   readonly chart: Chart;
   readonly placeYear: PlaceYear;
-  /** The history that it shows, where it is of no single year. */
-  readonly history?: History;
+  /** The page that it is told on, where it is of no single year. */
+  readonly overYears?: { readonly path: string; readonly label: string };
 }
 
 /** The histories of every place, by its id. */
@@ -68,10 +69,25 @@ export const allCharts = (language: Language = 'zh'): readonly PlacedChart[] => 
         const last = history.entries.at(-1)?.year;
         const year = place.years.find((each) => each.year === last);
         if (!year) throw new Error(`the history ${history.id} ends in a year without a folder`);
+        const path = indicatorPath(place.place.id, history.id);
         return chartsOfHistory(history, place, language).map((chart) => ({
-          ...{ chart, history },
+          ...{ chart, overYears: { path, label: history.label } },
           placeYear: { place, year },
         }));
+      }),
+    ),
+    ...corpus.places.flatMap((place) =>
+      goalpostCharts({ place, codebook: corpus, units: corpus.units, language }).flatMap((post) => {
+        const year = place.years.find((each) => each.year === post.year);
+        const path = goalpostsPath(place.place.id);
+        return year
+          ? [
+              {
+                ...{ chart: post.chart, overYears: { path, label: '目标变动' } },
+                placeYear: { place, year },
+              },
+            ]
+          : [];
       }),
     ),
   ];

@@ -58,7 +58,7 @@ export const exhibitsByYear: readonly (PlaceYear & { readonly exhibits: readonly
     ...placeYear,
     exhibits: exhibits.filter(
       (each) =>
-        !each.history &&
+        !each.overYears &&
         each.placeYear.place === placeYear.place &&
         each.placeYear.year === placeYear.year,
     ),
@@ -71,7 +71,7 @@ export const exhibitsOverYears: readonly (Pick<PlaceYear, 'place'> & {
 })[] = corpus.places
   .map((place) => ({
     place,
-    exhibits: exhibits.filter((each) => each.history && each.placeYear.place === place),
+    exhibits: exhibits.filter((each) => each.overYears && each.placeYear.place === place),
   }))
   .filter((group) => group.exhibits.length > 0);
 

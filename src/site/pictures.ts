@@ -8,8 +8,8 @@ import { corpus } from './corpus.ts';
 import { chartPath, PICTURES } from './routes.ts';
 import { absoluteUrl } from './url.ts';
 
-/** The pictures that are files: those that a chart page offers, and the one for WeChat. */
-export const PICTURE_FILES = [...PICTURES, 'wechat'] as const;
+/** The pictures that are files: those that a chart page offers, and those for the gallery and WeChat. */
+export const PICTURE_FILES = [...PICTURES, 'thumb', 'wechat'] as const;
 export type PictureFile = (typeof PICTURE_FILES)[number];
 
 /** The charts that pictures are made of, which are those of the site's own language. */

@@ -1,11 +1,11 @@
 /** The charts that the data name or lead to, and where their pages are in a built site. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { historyChartsIn } from './histories.ts';
+import { goalpostChartsIn, historyChartsIn } from './histories.ts';
 import { filesOf } from './pages.ts';
 import { root } from './root.ts';
 
-/** The ids of all charts: those that charts.json names, then those of histories. */
+/** The ids of all charts: those that charts.json names, then those that follow from the data. */
 export function chartIdsIn(data: string = path.join(root, 'data')): string[] {
   const named = filesOf(data)
     .filter((file) => path.basename(file) === 'charts.json')
@@ -14,7 +14,7 @@ export function chartIdsIn(data: string = path.join(root, 'data')): string[] {
       const folder = path.dirname(file).split('/').join('-');
       return specs.map(({ id }) => `${folder}-${id}`);
     });
-  return [...named, ...historyChartsIn(data).map(({ id }) => id)];
+  return [...named, ...historyChartsIn(data).map(({ id }) => id), ...goalpostChartsIn(data)];
 }
 
 /** The only pages of the site itself that may ship a script: their copy buttons. */

@@ -4,12 +4,23 @@
  * a few that have everything between them.
  */
 import path from 'node:path';
+import { goalpostCharts } from '../../src/charts/goalposts.ts';
 import { slicesOf } from '../../src/charts/history-axes.ts';
 import { rowsOf, type HistoryRow } from '../../src/charts/history-rows.ts';
 import { chartSpeech } from '../../src/charts/phrases.ts';
 import { historiesOf } from '../../src/domain/history.ts';
 import { readCorpus } from '../../src/load/corpus.ts';
 import { root } from './root.ts';
+
+/** The ids of the charts of goalposts, which follow from the data as well. */
+export function goalpostChartsIn(data: string = path.join(root, 'data')): string[] {
+  const codebook = readCorpus(data);
+  return codebook.places.flatMap((place) =>
+    goalpostCharts({ place, codebook, units: codebook.units, language: 'zh' }).map(
+      ({ chart }) => chart.id,
+    ),
+  );
+}
 
 interface HistoryChart {
   id: string;
