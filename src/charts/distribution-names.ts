@@ -1,6 +1,6 @@
 import { link, type Markish } from '@observablehq/plot';
 import { DOUBLE } from '../domain/year.ts';
-import { rounded } from '../format/number.ts';
+import { percentOfTarget, rounded } from '../format/number.ts';
 import type { Point } from './distribution.ts';
 import { lines, SMALL, SOFT } from './marks.ts';
 import { fit, textWidth } from './measure.ts';
@@ -17,7 +17,7 @@ export interface Placed extends Point {
 }
 
 const nameOf = ({ label, rate }: Point, { chart }: ChartSpeech): string =>
-  `${label} ${rate >= DOUBLE ? chart.times(rounded(rate / 100)) : `${Math.round(rate)}%`}`;
+  `${label} ${rate >= DOUBLE ? chart.times(rounded(rate / 100)) : `${percentOfTarget(rate, 0)}%`}`;
 
 /** The name cut to a width, its number kept. */
 const fitName = (point: Point, width: number, speech: ChartSpeech): string => {

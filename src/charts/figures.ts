@@ -3,7 +3,7 @@ import { figureId } from '../domain/judge.ts';
 import type { Units } from '../domain/unit.ts';
 import type { Year } from '../domain/year.ts';
 import { withCommas } from '../format/decimal.ts';
-import { rounded } from '../format/number.ts';
+import { percentOfTarget } from '../format/number.ts';
 import { resultText } from '../format/prose.ts';
 import { verdictText } from '../format/receipt.ts';
 import type { Cell } from './chart.ts';
@@ -58,7 +58,7 @@ export const comparedRow = (
 
 /** At most one decimal: 46.7%, 1,100%. */
 export const percentText = (rate: number, { language }: ChartSpeech): string =>
-  `${language === 'zh' ? rounded(rate) : withCommas(rounded(rate))}%`;
+  `${language === 'zh' ? percentOfTarget(rate, 1) : withCommas(percentOfTarget(rate, 1))}%`;
 
 /** The document that a year's tasks and reports stand in. */
 export const taskSources = (year: Year): string[] =>

@@ -3,7 +3,7 @@ import { periodOf, quantityWith, targetWith } from '../../tests/corpora/sample.t
 import type { Quantity } from '../domain/quantity.ts';
 import type { Target } from '../domain/target.ts';
 import { dateText, monthsText, periodText, plain, quantityText } from './number.ts';
-import { rounded, targetText } from './number.ts';
+import { percentOfTarget, rounded, targetText } from './number.ts';
 
 describe('a number', () => {
   test.each([
@@ -74,5 +74,19 @@ describe('time', () => {
     ['2021', '2021年'],
   ])('%s is %s', (iso, words) => {
     expect(dateText(iso)).toBe(words);
+  });
+});
+
+describe('a percentage of a target', () => {
+  test.each([
+    [46.6667, 1, '46.7'],
+    [100, 1, '100'],
+    [99.96, 1, '99.9'],
+    [100.04, 1, '100.1'],
+    [99.6, 0, '99'],
+    [100.4, 0, '101'],
+    [406.38, 0, '406'],
+  ] as const)('of %d with %d decimals is %s', (rate, decimals, printed) => {
+    expect(percentOfTarget(rate, decimals)).toBe(printed);
   });
 });

@@ -53,6 +53,16 @@ export const targetText = (
 /** At most one decimal, none where it is zero: 406.4, 100. */
 export const rounded = (value: number): string => value.toFixed(1).replace(/\.0$/u, '');
 
+/**
+ * A percentage of a target with at most this many decimals. What fell short is never rounded up to
+ * 100, nor what is above it down: 99.96 is 99.9, not 100.
+ */
+export const percentOfTarget = (rate: number, decimals: 0 | 1): string => {
+  const near = Number(rate.toFixed(decimals));
+  const step = Math.sign(rate - 100) * 10 ** -decimals;
+  return (near === 100 ? 100 + step : near).toFixed(decimals).replace(/\.0$/u, '');
+};
+
 /** 2023年, 2021年1–10月. */
 export const periodText = (period: Period): string =>
   isPartial(period) ? `${period.year}年${monthsText(period)}` : `${period.year}年`;
