@@ -1,6 +1,8 @@
+import path from 'node:path';
 import type { Achievement } from '../domain/achievement.ts';
 import type { Printed } from '../domain/cell.ts';
 import { judgeAchievement, targetOf } from '../domain/judge-achievement.ts';
+import type { Task } from '../domain/task.ts';
 import type { JudgedAchievement } from '../domain/year.ts';
 import { converts, incomparable } from './comparable.ts';
 import { checkClaim, type Claim } from './evidence-check.ts';
@@ -44,6 +46,7 @@ export const claimsOf = (achievement: Achievement): Claim[] => {
 export const judgeRows = (
   rows: readonly Row<Achievement>[],
   { place, bureaus, sources, codebook }: YearContext,
+  tasks: ReadonlyMap<number, Task>,
   file: string,
   faults: Faults,
 ): JudgedAchievement[] =>
@@ -59,7 +62,10 @@ export const judgeRows = (
         : unknown('bureau', achievement.bureau, bureaus, `${place}/bureaus.csv`, faults)),
       ...unknown('source', achievement.source, sources, `${place}/sources.json`, faults),
       ...unknown('indicator', achievement.indicator, indicators, 'indicators.csv', faults),
-      ...claimsOf(achievement).flatMap((claim) => checkClaim(claim, at, units, faults)),
+      ...unknownTask(achievement, tasks, file, faults),
+      ...claimsOf(achievement).flatMap((claim) =>
+        checkClaim(claim, at, units, faults, reportOf(achievement, tasks)),
+      ),
       ...(pair ? incomparable(pair, units, { target: at, result: at, ...WRITTEN }) : []),
     ].map((fault) => ({ ...at, ...fault }));
     problems.forEach((fault) => faults.add(fault));
@@ -70,6 +76,31 @@ export const judgeRows = (
     const verdict = judgeAchievement(achievement, indicator, units);
     return [{ achievement, indicator, ...(verdict ? { verdict } : {}) }];
   });
+
+/** The report that the figure is taken from, which the project carries whole. */
+const reportOf = ({ task }: Achievement, tasks: ReadonlyMap<number, Task>) => {
+  const found = task === undefined ? undefined : tasks.get(task);
+  return found && { name: `the report of task ${found.no}`, text: found.report };
+};
+
+const unknownTask = (
+  { task }: Achievement,
+  tasks: ReadonlyMap<number, Task>,
+  file: string,
+  faults: Faults,
+): Omit<Fault, 'file' | 'line'>[] =>
+  task === undefined || tasks.has(task) || faults.mayHold(tasksBeside(file), String(task))
+    ? []
+    : [
+        {
+          field: 'task',
+          problem: `${task} is not in tasks.csv`,
+          remedy: 'correct the number, or leave it out where no table of tasks prints the figure',
+        },
+      ];
+
+const tasksBeside = (file: string): string =>
+  path.posix.join(path.posix.dirname(file), 'tasks.csv');
 
 const WRITTEN = {
   fields: { unit: 'target_unit', comparator: 'target_comparator' },

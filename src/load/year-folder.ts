@@ -98,7 +98,13 @@ export const readYear = (
     ? readTable(root, file('achievements.csv'), COLUMNS.achievements, achievementSchema, faults)
     : [];
   indexById(achievementRows, file('achievements.csv'), 'id', faults);
-  const achievements = judgeRows(achievementRows, context, file('achievements.csv'), faults);
+  const achievements = judgeRows(
+    achievementRows,
+    context,
+    byNumber,
+    file('achievements.csv'),
+    faults,
+  );
 
   const goalFiles = { goals: file('goals.csv'), results: file('goal-results.csv') };
   const goalRows = has('goals.csv')
