@@ -32,6 +32,8 @@ const LEADING = 20;
 const LEFT = 62;
 /** The lighter end of a provisional bar, and the fading one of a lower bound. */
 const TAIL = 18;
+/** Chinese letters stand a little higher than the first line's own height. */
+const TOP = 4;
 /** A line that says that what follows is measured otherwise. */
 const BREAK = 26;
 
@@ -121,7 +123,7 @@ const scaleOf = (
 };
 
 const place = (rows: readonly HistoryRow[], width: number, speech: ChartSpeech): Placed[] => {
-  let y = 0;
+  let y = TOP;
   return rows.map((row, index): Placed => {
     const previous = rows[index - 1];
     // Years stand further apart than the rows of one.
@@ -134,7 +136,7 @@ const place = (rows: readonly HistoryRow[], width: number, speech: ChartSpeech):
     return {
       ...{ row, heads, base: heads.length === 0 ? y1 + BAR / 2 + 4.5 : top + 14 },
       lane: { x1: LEFT, x2: width - 1, y1, y2 },
-      area: { x1: 0, x2: width, y1: top, y2: y },
+      area: { x1: 0, x2: width, y1: index === 0 ? 0 : top, y2: y },
     };
   });
 };
