@@ -1,6 +1,7 @@
 import { tasksOfTheme } from '../domain/year.ts';
 import { allCharts, historiesAt } from './charts.ts';
 import { corpus } from './corpus.ts';
+import { explorerPath } from './explorer-path.ts';
 import * as routes from './routes.ts';
 
 /** The path of every page that is to be found, in reading order. */
@@ -17,6 +18,7 @@ export const pagePaths = (): readonly string[] => [
       routes.placePath(place.id),
       ...years.flatMap((year) => [
         routes.yearPath(place.id, year.year),
+        ...(year.tasks.length > 0 ? [explorerPath(place.id, year.year)] : []),
         ...year.tasks.map(({ no }) => routes.taskPath(place.id, year.year, no)),
       ]),
       routes.indicatorsPath(place.id),

@@ -1,4 +1,5 @@
 import { expect, extremes, test, type Page } from '../support/browse.ts';
+import { mayCopy } from '../support/chart-pages.ts';
 
 for (const { path } of extremes) {
   test(`${path} asks nobody else, keeps nothing and complains of nothing`, async ({
@@ -16,7 +17,8 @@ for (const { path } of extremes) {
       if (url.origin !== new URL(baseURL!).origin && url.protocol !== 'data:') {
         faults.push(`leaves the site: ${url.href}`);
       }
-      if (['script', 'font'].includes(request.resourceType())) {
+      const isOwn = request.resourceType() === 'script' && mayCopy(path);
+      if (['script', 'font'].includes(request.resourceType()) && !isOwn) {
         faults.push(`loads a ${request.resourceType()}: ${url.href}`);
       }
     });
