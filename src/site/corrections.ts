@@ -25,22 +25,33 @@ export interface PlacedCorrection {
 const root = path.resolve(process.env['DATA'] ?? 'data');
 
 const placed = (place: PlaceCorpus, correction: Correction): PlacedCorrection => {
-  const { id, figure } = correction;
+  const { id } = correction;
   const subject = subjectOf(place, correction);
   const anchor = `${place.place.id}-${id}`;
   const at = pathOf(place, correction, subject);
   return {
     ...{ correction, subject, anchor, path: `${CORRECTIONS}#${anchor}` },
-    label: `${nameOf(figure, subject)}，${correctedWord(correction)}`,
+    label: `${nameOf(place, correction, subject)}，${correctedWord(correction)}`,
     ...(at === undefined ? {} : { figure: at }),
     ...correctionTexts(correction),
   };
 };
 
-/** A figure that is gone has no name of its own any more. */
-const nameOf = (figure: string, subject: Subject | undefined): string =>
-  subject?.indicator?.label ??
-  (subject?.task === undefined ? `“${figure}”` : `第${subject.task}项任务里的一个数`);
+/** A figure that is gone has no name of its own any more, but its coders gave it one. */
+const nameOf = (
+  { years }: PlaceCorpus,
+  { year, figure }: Correction,
+  subject: Subject | undefined,
+): string => {
+  const unit = figure.replace(/\.(?:target|result)$/u, '');
+  const coding = years.find((each) => each.year === year)?.coding;
+  return (
+    subject?.indicator?.label ??
+    coding?.first.get(unit)?.what ??
+    coding?.second.get(unit)?.what ??
+    (subject?.task === undefined ? `“${figure}”` : `第${subject.task}项任务里的一个数`)
+  );
+};
 
 const pathOf = (
   place: PlaceCorpus,
