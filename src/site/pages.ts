@@ -3,12 +3,14 @@ import { allCharts, historiesAt } from './charts.ts';
 import { corpus } from './corpus.ts';
 import { explorerPath } from './explorer-path.ts';
 import * as routes from './routes.ts';
+import { SEARCH } from './search.ts';
 
 /** The path of every page that is to be found, in reading order. */
 export const pagePaths = (): readonly string[] => [
   '/',
   routes.METHOD,
   routes.DATA,
+  SEARCH,
   routes.GALLERY,
   routes.CORRECTIONS,
   ...allCharts().map(({ chart }) => routes.chartPath(chart.id)),

@@ -1,0 +1,54 @@
+/** Questions that readers ask, with what they must be shown. */
+export interface Question {
+  readonly ask: string;
+  /** Addresses that must be among the first five; what follows the number sign does not count. */
+  readonly expect: readonly string[];
+  /** What has nothing to do with this is an extra in any result that is not called near. */
+  readonly about: RegExp;
+}
+
+const task = (no: number): string => `/gongshu/2023/tasks/${no}/`;
+const indicator = (id: string): string => `/gongshu/indicators/${id}/`;
+
+export const QUESTIONS: readonly Question[] = [
+  { ask: '外资', expect: [indicator('foreign-capital'), task(40)], about: /外资/u },
+  { ask: '电梯', expect: [task(68)], about: /电梯/u },
+  {
+    ask: '固定资产投资',
+    expect: [indicator('fixed-asset-investment'), task(25)],
+    about: /固定资产投资/u,
+  },
+  { ask: '亿元楼', expect: [task(60)], about: /亿元楼/u },
+  {
+    ask: 'foreign capital',
+    expect: [indicator('foreign-capital'), task(40)],
+    about: /foreign capital/iu,
+  },
+  { ask: '招商', expect: ['/gongshu/2021/', '/gongshu/2023/'], about: /招商/u },
+  { ask: '老旧小区改造', expect: [task(70)], about: /老旧小区/u },
+  { ask: '充电桩', expect: [task(77)], about: /充电桩/u },
+  { ask: '公厕', expect: [task(78)], about: /公厕/u },
+  { ask: '学位', expect: [task(81)], about: /学位/u },
+  { ask: '幼儿园', expect: [task(81)], about: /幼儿园/u },
+  { ask: 'R&D', expect: [indicator('rd'), task(50)], about: /R&D/iu },
+  {
+    ask: '高新技术企业',
+    expect: [indicator('national-high-tech'), task(51)],
+    about: /高新技术企业/u,
+  },
+  { ask: '运河英才', expect: [indicator('canal-talent'), task(53)], about: /运河英才/u },
+  { ask: '未达标', expect: [task(53)], about: /未达标/u },
+  { ask: '735亿元', expect: [task(25)], about: /735亿元/u },
+  { ask: 'lifts', expect: [task(68)], about: /\blifts?\b/iu },
+  { ask: 'listed companies', expect: [indicator('listed-companies'), task(59)], about: /listed/iu },
+  {
+    ask: '政府工作报告',
+    expect: ['/gongshu/sources/report-2024/'],
+    about: /政府工作报告/u,
+  },
+  {
+    ask: '投资促进局',
+    expect: ['/gongshu/bureaus/investment-promotion/'],
+    about: /投资促进局/u,
+  },
+];
