@@ -3,6 +3,7 @@ import path from 'node:path';
 import { id as idSchema } from '../domain/cell.ts';
 import { yearSchema } from '../domain/year.ts';
 import * as routes from '../site/routes.ts';
+import { SEARCH } from '../site/search.ts';
 import { newPlace, newYear, type NewFile } from './new-folder.ts';
 
 const FORMS = ['npm run new -- place <id>', 'npm run new -- year <place> <year>'] as const;
@@ -12,7 +13,7 @@ const EXAMPLES = ['npm run new -- place riverside', 'npm run new -- year riversi
 const TAKEN: ReadonlySet<string> = new Set(
   [
     ...[routes.METHOD, routes.DATA, routes.GALLERY, routes.CORRECTIONS, routes.chartPath('x')],
-    '/assets/',
+    ...[SEARCH, '/api/', '/assets/', '/schema/'],
   ].map((address) => address.split('/')[1] ?? ''),
 );
 

@@ -6,6 +6,8 @@ const COMMON = [
   'X-Content-Type-Options: nosniff',
   'Permissions-Policy: camera=(), geolocation=(), microphone=()',
 ];
+/** Tables and answers are for programs on any page. */
+const SHARED = 'Access-Control-Allow-Origin: *';
 /** A page that a reader reads may not be dressed up inside another site; an embed is made for it. */
 const UNFRAMED = "Content-Security-Policy: frame-ancestors 'self'";
 
@@ -15,13 +17,15 @@ const UNFRAMED = "Content-Security-Policy: frame-ancestors 'self'";
  */
 export const hostHeaders = ({ places }: Pick<Corpus, 'places'>): string => {
   const unframed = [
-    ...['/', '/404.html', '/method/*', '/data/*', '/charts/*', '/embed/', '/corrections/*'],
+    ...['/', '/404.html', '/method/*', '/charts/*', '/embed/', '/corrections/*', '/search/*'],
     ...places.map(({ place }) => `/${place.id}/*`),
   ];
   const rule = (pattern: string, headers: readonly string[]) =>
     [pattern, ...headers.map((header) => `  ${header}`)].join('\n');
   return `${[
     ...unframed.map((pattern) => rule(pattern, [UNFRAMED, ...COMMON])),
+    rule('/data/*', [UNFRAMED, SHARED, ...COMMON]),
+    rule('/api/*', [SHARED, ...COMMON]),
     ...['/embed/:chart/*', '/embed.js', '/assets/*', '/feed.xml', '/feed.json'].map((pattern) =>
       rule(pattern, COMMON),
     ),

@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['@resvg/resvg-js', 'subset-font', 'node:'],
   ],
   embeds: ['embeds', 'domain', 'format', 'charts', 'render', 'site', 'load/published.ts', 'node:'],
-  exports: ['exports', 'domain', 'format', 'charts', 'papaparse', 'write-excel-file'],
+  exports: ['exports', 'domain', 'format', 'charts', 'papaparse', 'write-excel-file', 'fflate'],
 };
 
 /** Components, layouts and pages get what they show from others. */

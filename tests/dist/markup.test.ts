@@ -90,7 +90,7 @@ describe('on every page', () => {
 
 test('no script but the embeds’ loader and the site’s own, no font and no other program is published', () => {
   const programs = filesOf(dist).filter((file) => /\.(js|mjs|wasm|woff2?|ttf|otf)$/.test(file));
-  const own = /^(?:embed\.js|assets\/[^/]+\.js)$/;
+  const own = /^(?:embed\.js|search\/records\.js|assets\/[^/]+\.js)$/;
   expect(programs.filter((file) => !own.test(file))).toEqual([]);
 });
 

@@ -17,9 +17,11 @@ export function chartIdsIn(data: string = path.join(root, 'data')): string[] {
   return [...named, ...historyChartsIn(data).map(({ id }) => id), ...goalpostChartsIn(data)];
 }
 
-/** The only pages of the site itself that may ship a script: copy buttons, letters, and filters. */
+/** The only pages of the site itself that may ship a script: copy buttons, letters, filters, search. */
 export function mayCopy(address: string): boolean {
-  return /^\/(?:charts\/[^/]+\/|embed\/|[^/]+\/\d{4}\/tasks\/(?:\d+\/)?)$/.test(address);
+  return /^\/(?:charts\/[^/]+\/|data\/|embed\/|search\/|[^/]+\/\d{4}\/tasks\/(?:\d+\/)?)$/.test(
+    address,
+  );
 }
 
 /** What is pasted into articles and e-mails: a page to copy from, not to read. */
