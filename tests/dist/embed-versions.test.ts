@@ -43,6 +43,8 @@ async function publish(): Promise<BuildRun> {
   return run;
 }
 
+const inData = (file: string): string => path.join(data, file);
+
 /** Corrects the first result in a chart that has a number of three digits, wherever it is quoted. */
 function correctOneResult(): void {
   const tables = filesOf(data).filter((file) => file.endsWith('results.csv'));
@@ -86,7 +88,9 @@ describe('between two builds the data change', () => {
 
   beforeAll(async () => {
     fs.cpSync(path.join(root, 'data'), data, { recursive: true });
-    for (const record of [ledger, path.join(data, 'released.csv')])
+    // As if nothing had been published yet, and so nothing corrected.
+    const corrections = filesOf(data).filter((file) => file.endsWith('corrections.csv'));
+    for (const record of [ledger, ...['released.csv', ...corrections].map(inData)])
       fs.rmSync(record, { force: true });
     const before = await publish();
     expect(before.code, before.output).toBe(0);
