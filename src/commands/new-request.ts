@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { id as idSchema } from '../domain/cell.ts';
 import { yearSchema } from '../domain/year.ts';
+import { LANGUAGES } from '../format/language.ts';
 import * as routes from '../site/routes.ts';
 import { SEARCH } from '../site/search.ts';
 import { newPlace, newYear, type NewFile } from './new-folder.ts';
@@ -13,7 +14,7 @@ const EXAMPLES = ['npm run new -- place riverside', 'npm run new -- year riversi
 const TAKEN: ReadonlySet<string> = new Set(
   [
     ...[routes.METHOD, routes.DATA, routes.GALLERY, routes.CORRECTIONS, routes.chartPath('x')],
-    ...[SEARCH, '/api/', '/assets/', '/schema/'],
+    ...[SEARCH, '/api/', '/assets/', '/schema/', ...LANGUAGES.map((language) => `/${language}/`)],
   ].map((address) => address.split('/')[1] ?? ''),
 );
 

@@ -31,5 +31,7 @@ export interface Corpus {
   readonly themes: ReadonlyMap<string, Theme>;
   /** Indicators that belong on one page over the years. */
   readonly series: ReadonlyMap<string, Series>;
+  /** What curated and printed Chinese is in English, by the Chinese; what is not there stays Chinese. */
+  readonly english: ReadonlyMap<string, string>;
   readonly places: readonly PlaceCorpus[];
 }

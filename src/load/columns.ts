@@ -7,8 +7,9 @@ export const COLUMNS = {
   indicators: ['id', 'label', 'label_en', 'unit', 'measure', 'direction', 'definition', 'series?'],
   series: ['id', 'label', 'label_en', 'about', 'about_en'],
   themes: ['id', 'label', 'label_en'],
+  english: ['text', 'english'],
   bureaus: ['id', 'name', 'name_en', 'aliases'],
-  tasks: ['no', 'section', 'themes', 'text', 'leaders', 'bureaus', 'report'],
+  tasks: ['no', 'section', 'themes', 'text', 'leaders', 'bureaus', 'report', 'title_en?'],
   targets: [
     ...['id', 'task', 'indicator', 'comparator', 'value', 'value_to', 'unit', 'period'],
     ...['printed_in', 'quote'],

@@ -2,7 +2,7 @@ import type { ChartSpec } from '../domain/chart-spec.ts';
 import { attainment } from '../domain/comparison.ts';
 import type { PlaceCorpus } from '../domain/corpus.ts';
 import { tokensIn, typedFigures, type Token } from '../domain/prose.ts';
-import { proseOf } from '../domain/story.ts';
+import { englishProseOf, proseOf } from '../domain/story.ts';
 import type { Units } from '../domain/unit.ts';
 import { yearCounts, type Year } from '../domain/year.ts';
 import type { Fault, Faults } from './fault.ts';
@@ -98,9 +98,12 @@ export const checkReferences = (
     counts: within('targets.csv', Object.keys(yearCounts(year, units))),
     figure: (token) => hasFigure(token, year, units),
   };
-  const faults = proseOf(year.story).flatMap(({ field, prose }) =>
-    checkProse(prose, known, { file: story, field }),
-  );
+  const faults = [
+    ...proseOf(year.story),
+    ...englishProseOf(year.story).map(({ field, prose }) => ({
+      ...{ field, prose: withoutYears(prose, years) },
+    })),
+  ].flatMap(({ field, prose }) => checkProse(prose, known, { file: story, field }));
 
   const ids = year.charts.map(({ id }) => id);
   ids.forEach((id, index) => {

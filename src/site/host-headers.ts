@@ -17,7 +17,16 @@ const UNFRAMED = "Content-Security-Policy: frame-ancestors 'self'";
  */
 export const hostHeaders = ({ places }: Pick<Corpus, 'places'>): string => {
   const unframed = [
-    ...['/', '/404.html', '/method/*', '/charts/*', '/embed/', '/corrections/*', '/search/*'],
+    ...[
+      '/',
+      '/404.html',
+      '/method/*',
+      '/charts/*',
+      '/embed/',
+      '/corrections/*',
+      '/search/*',
+      '/en/*',
+    ],
     ...places.map(({ place }) => `/${place.id}/*`),
   ];
   const rule = (pattern: string, headers: readonly string[]) =>

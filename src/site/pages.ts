@@ -5,7 +5,7 @@ import { explorerPath } from './explorer-path.ts';
 import * as routes from './routes.ts';
 import { SEARCH } from './search.ts';
 
-/** The path of every page that is to be found, in reading order. */
+/** The path of every page that is to be found, in reading order; each is there in every language. */
 export const pagePaths = (): readonly string[] => [
   '/',
   routes.METHOD,

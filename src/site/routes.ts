@@ -5,6 +5,10 @@ import type { PlaceYear } from './corpus.ts';
 
 /** Where things are; every path begins at the root of the site and ends with a slash. */
 
+/** The path of a page in a language. Chinese is the language of the site, so it needs no word in the path. */
+export const pathIn = (language: Language, path: string): string =>
+  language === 'zh' ? path : `/${language}${path}`;
+
 export const placePath = (place: string): string => `/${place}/`;
 export const yearPath = (place: string, year: number): string => `/${place}/${year}/`;
 export const taskPath = (place: string, year: number, task: number): string =>
@@ -33,7 +37,7 @@ export const bureauFeeds = (place: string, bureau: string) => ({
 export const tablePath = (place: string, year: number, table: string, format: string): string =>
   `/data/${place}/${year}/${table}.${format}`;
 export const chartPath = (chart: string): string => `/charts/${chart}/`;
-/** The newest embed of a chart; Chinese is the language of the site, so it needs no word in the path. */
+/** The newest embed of a chart. */
 export const embedPath = (chart: string, language: Language): string =>
   language === 'zh' ? `/embed/${chart}/` : `/embed/${chart}/${language}/`;
 /** An embed that never changes. */
