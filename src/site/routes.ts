@@ -15,6 +15,8 @@ export const taskPath = (place: string, year: number, task: number): string =>
   `/${place}/${year}/tasks/${task}/`;
 export const bureauPath = (place: string, bureau: string): string => `/${place}/bureaus/${bureau}/`;
 export const bureausPath = (place: string): string => `/${place}/bureaus/`;
+/** The leaders that a place's documents name, with what they lead. */
+export const leadersPath = (place: string): string => `/${place}/leaders/`;
 export const themePath = (place: string, theme: string): string => `/${place}/themes/${theme}/`;
 export const indicatorsPath = (place: string): string => `/${place}/indicators/`;
 /** A history of indicators that belong together, over the years. */
