@@ -3,20 +3,18 @@ import path from 'node:path';
 import { indicatorSchema, type Indicator } from '../domain/indicator.ts';
 import { themeSchema, type Theme } from '../domain/place.ts';
 import { seriesSchema, type Series } from '../domain/series.ts';
-import { translationSchema } from '../domain/translation.ts';
 import { unitSchema, type Unit } from '../domain/unit.ts';
 import { COLUMNS } from './columns.ts';
 import type { Faults } from './fault.ts';
 import { readTable, refuseDuplicates, type Row } from './table.ts';
 import { unknown } from './unknown.ts';
 
-/** What all places share: units, indicators, series, themes, translations. */
+/** What all places share: units, indicators, series, themes. */
 export interface Codebook {
   readonly units: ReadonlyMap<string, Unit>;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly themes: ReadonlyMap<string, Theme>;
   readonly series: ReadonlyMap<string, Series>;
-  readonly english: ReadonlyMap<string, string>;
 }
 
 /** Rows by their id, after reporting duplicates. */
@@ -30,7 +28,7 @@ export const indexById = <T extends { readonly id: string }>(
   return new Map(rows.map(({ row }) => [row.id, row]));
 };
 
-/** Reads units.csv, indicators.csv, themes.csv, and series.csv and english.csv where there are any. */
+/** Reads units.csv, indicators.csv, themes.csv, and series.csv where there is one. */
 export const readCodebook = (root: string, faults: Faults): Codebook => {
   const units = indexById(
     readTable(root, 'units.csv', COLUMNS.units, unitSchema, faults),
@@ -66,7 +64,6 @@ export const readCodebook = (root: string, faults: Faults): Codebook => {
   return {
     units,
     series,
-    english: readEnglish(root, faults),
     indicators: indexById(rows, 'indicators.csv', 'id', faults),
     themes: indexById(
       readTable(root, 'themes.csv', COLUMNS.themes, themeSchema, faults),
@@ -75,11 +72,4 @@ export const readCodebook = (root: string, faults: Faults): Codebook => {
       faults,
     ),
   };
-};
-
-const readEnglish = (root: string, faults: Faults): ReadonlyMap<string, string> => {
-  if (!existsSync(path.join(root, 'english.csv'))) return new Map();
-  const rows = readTable(root, 'english.csv', COLUMNS.english, translationSchema, faults);
-  refuseDuplicates(rows, 'english.csv', 'text', ({ text }) => text, faults);
-  return new Map(rows.map(({ row }) => [row.text, row.english]));
 };

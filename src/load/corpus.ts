@@ -4,9 +4,9 @@ import { z } from 'zod';
 import { siteSchema, type Corpus, type PlaceCorpus } from '../domain/corpus.ts';
 import { bureauSchema, placeSchema, type Place } from '../domain/place.ts';
 import { sourceSchema } from '../domain/source.ts';
-import { textsOf } from '../domain/translation.ts';
 import { indexById, readCodebook, type Codebook } from './codebook.ts';
 import { COLUMNS } from './columns.ts';
+import { readEnglish } from './english.ts';
 import { DataError, Faults } from './fault.ts';
 import { readJson } from './json-file.ts';
 import { checkReferences } from './references.ts';
@@ -58,24 +58,6 @@ const readPlace = (
   return { place: place ? { ...place, id: folder } : unread(folder), bureaus, sources, years };
 };
 
-/** A text that was changed without its translation would turn Chinese on an English page unnoticed. */
-const checkTranslations = (
-  english: ReadonlyMap<string, string>,
-  places: readonly PlaceCorpus[],
-  faults: Faults,
-): void => {
-  const texts = new Set(places.flatMap((place) => [...textsOf(place)]));
-  for (const translated of english.keys()) {
-    if (!texts.has(translated))
-      faults.add({
-        file: 'english.csv',
-        field: 'text',
-        problem: `“${translated}” stands nowhere in the data`,
-        remedy: 'copy the text as it is now, or delete the row',
-      });
-  }
-};
-
 /** Stands for a place that could not be read, so that its years are checked all the same. */
 const unread = (id: string): Place => ({ id, name: id, nameEn: id, within: id, government: id });
 
@@ -112,9 +94,8 @@ export const readCorpus = (root: string): Corpus => {
   for (const place of places) {
     for (const year of place.years) checkReferences(year, place, codebook.units, faults);
   }
-  faults.throwIfAny();
-  checkTranslations(codebook.english, places, faults);
+  const english = readEnglish(root, places, faults);
   faults.throwIfAny();
   if (!site) throw new Error('unreachable: a missing site.json is a fault');
-  return { site, ...codebook, places };
+  return { site, ...codebook, english, places };
 };
