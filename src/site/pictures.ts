@@ -3,6 +3,8 @@ import { FRAMES, type FrameName } from '../render/frames.ts';
 import type { Asked } from '../render/draw.ts';
 import { openStudio } from '../render/picture.ts';
 import { standalone, type Credit, type Standalone } from '../render/standalone.ts';
+import { CARD } from '../exports/published-chart.ts';
+import { cardPaths, cardSvg } from './cards.ts';
 import { allCharts, type PlacedChart } from './charts.ts';
 import { corpus } from './corpus.ts';
 import { chartPath, PICTURES } from './routes.ts';
@@ -52,10 +54,15 @@ export const pictureSize = (
 };
 
 export const picturePng = async (id: string, file: PictureFile): Promise<Buffer> =>
-  (await opened).png(id, file);
+  (await opened).png(nameOf(id, file));
+
+/** The card of a page that is no chart's, by its path. */
+export const cardPng = async (path: string): Promise<Buffer> => (await opened).png(path);
 
 export const outlinedSvg = async (id: string): Promise<string> =>
   (await opened).studio.outlined(pictureSvg(id, 'web').svg);
+
+const nameOf = (id: string, file: PictureFile): string => `${id} ${file}`;
 
 const askedOf = (id: string, frame: FrameName): Asked => {
   const { svg, width } = pictureSvg(id, frame);
@@ -68,16 +75,21 @@ const askedOf = (id: string, frame: FrameName): Asked => {
  * pages are made one after another and each would wait for its own.
  */
 const open = async () => {
-  const all = chartIds.flatMap((id) =>
-    PICTURE_FILES.map((file) => ({ id, file, asked: askedOf(id, file) })),
-  );
-  const studio = await openStudio(all.map(({ asked }) => asked.svg));
-  const pngs = studio.pngs(all.map(({ asked }) => asked));
+  const all = new Map<string, Asked>([
+    ...chartIds.flatMap((id) =>
+      PICTURE_FILES.map((file) => [nameOf(id, file), askedOf(id, file)] as const),
+    ),
+    ...cardPaths.map((path) => [path, { svg: cardSvg(path), width: CARD.width }] as const),
+  ]);
+  const asked = [...all.values()];
+  const studio = await openStudio(asked.map(({ svg }) => svg));
+  const drawn = studio.pngs(asked);
+  const pngs = new Map([...all.keys()].map((name, index) => [name, drawn[index]]));
   return {
     studio,
-    png: (id: string, file: PictureFile): Promise<Buffer> => {
-      const png = pngs[all.findIndex((each) => each.id === id && each.file === file)];
-      if (!png) throw new Error(`there is no picture ${file} of ${id}`);
+    png: (name: string): Promise<Buffer> => {
+      const png = pngs.get(name);
+      if (!png) throw new Error(`there is no such picture: ${name}`);
       return png;
     },
   };
