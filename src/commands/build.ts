@@ -8,8 +8,11 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkCorrections } from '../load/corrections-check.ts';
+
 import { readCorpus } from '../load/corpus.ts';
 import { DataError } from '../load/fault.ts';
+import { offlineCopy } from '../offline/offline-copy.ts';
+import { offlineName } from '../offline/offline-name.ts';
 import { hostHeaders } from '../site/host-headers.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -28,6 +31,8 @@ try {
   const { build } = await import('astro');
   await build({ root, outDir: next, logLevel: 'warn' });
   writeFileSync(path.join(next, '_headers'), hostHeaders(corpus));
+  const offline = offlineName(corpus.site);
+  writeFileSync(path.join(next, 'data', `${offline}.zip`), offlineCopy(next, offline));
   if (existsSync(out)) renameSync(out, old);
   renameSync(next, out);
   console.log(`Built ${path.relative(process.env['INIT_CWD'] ?? root, out) || out}`);

@@ -1,9 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { isEmbed } from '../support/chart-pages.ts';
+import { isEmbed, isEnglish, isKit } from '../support/chart-pages.ts';
+import { summarise } from '../support/faults.ts';
 import { attribute, elementsOf, readElements, textOf, type HtmlElement } from '../support/html.ts';
 import { urlOf, type PublishedSite } from '../support/links.ts';
+import { looseChinese } from '../support/loose-chinese.ts';
 import { pagesOf } from '../support/pages.ts';
 import { publishedSite } from '../support/published.ts';
 import { dist } from '../support/root.ts';
@@ -26,9 +28,25 @@ function isHidden(elements: HtmlElement[]): boolean {
 }
 
 describe('every page', () => {
-  test('names its language', () => {
-    const languages = pages.map(({ elements }) => attribute(first(elements, 'html'), 'lang'));
-    expect([...new Set(languages)]).toEqual(['zh-CN']);
+  test('names the language of its edition', () => {
+    const wrong = pages.filter(
+      ({ path: address, elements }) =>
+        attribute(first(elements, 'html'), 'lang') !== (isEnglish(address) ? 'en' : 'zh-CN'),
+    );
+    expect(wrong.map((page) => page.path)).toEqual([]);
+  });
+
+  test('is there in both languages, the other one a link away', () => {
+    const paths = new Set(pages.map((page) => page.path));
+    const own = pages.filter(({ path: address }) => address !== unlisted && !isKit(address));
+    const lonely = own.filter(({ path: address, elements }) => {
+      const other = isEnglish(address) ? address.slice('/en'.length) : `/en${address}`;
+      const leads = elements.some(
+        (element) => element.tagName === 'a' && attribute(element, 'href') === other,
+      );
+      return !(paths.has(other) && leads);
+    });
+    expect(lonely.map((page) => page.path)).toEqual([]);
   });
 
   test('has one title, unlike that of any other page', () => {
@@ -65,6 +83,33 @@ describe('every page', () => {
   });
 });
 
+describe('the English edition', () => {
+  const english = pages.filter((page) => isEnglish(page.path));
+
+  test('has no Chinese that does not say that it is Chinese', () => {
+    const loose = english.flatMap(({ path: page, file }) =>
+      looseChinese(file).map((fault) => ({ page, fault })),
+    );
+    expect(summarise(loose)).toEqual([]);
+  });
+
+  test('has no Chinese in its titles and descriptions', () => {
+    const chinese = english.filter(({ elements }) => {
+      const described = elements.filter((element) =>
+        /^(?:description|og:title|og:description|twitter:title|twitter:description)$/.test(
+          attribute(element, 'name') ?? attribute(element, 'property') ?? '',
+        ),
+      );
+      const texts = [
+        textOf(first(elements, 'title')),
+        ...described.map((element) => attribute(element, 'content') ?? ''),
+      ];
+      return texts.some((text) => /\p{Script=Han}/u.test(text));
+    });
+    expect(chinese.map((page) => page.path)).toEqual([]);
+  });
+});
+
 describe.each([
   { where: 'at the root', published: () => publishedSite(dist) },
   {
@@ -77,6 +122,23 @@ describe.each([
     const wrong = listed(site).filter(({ address, elements }) => {
       const links = elements.filter((element) => attribute(element, 'rel') === 'canonical');
       return links.length !== 1 || attribute(links[0]!, 'href') !== address;
+    });
+    expect(wrong.map((page) => page.path)).toEqual([]);
+  });
+
+  test('find both languages of each page, and which one to show to whom', () => {
+    const site = published();
+    const wrong = listed(site).filter(({ path: address, elements }) => {
+      const chinese = isEnglish(address) ? address.slice('/en'.length) : address;
+      const links = elements
+        .filter((element) => element.tagName === 'link' && attribute(element, 'hreflang'))
+        .map((element) => [attribute(element, 'hreflang'), attribute(element, 'href')]);
+      const expected = [
+        ['zh-CN', urlOf(chinese, site)],
+        ['en', urlOf(`/en${chinese}`, site)],
+        ['x-default', urlOf(chinese, site)],
+      ];
+      return JSON.stringify(links) !== JSON.stringify(expected);
     });
     expect(wrong.map((page) => page.path)).toEqual([]);
   });

@@ -8,12 +8,13 @@ import {
   descendantsOf,
   describeElement,
   readElements,
+  textOf,
   type HtmlElement,
 } from '../support/html.ts';
-import { isEmbed, mayCopy } from '../support/chart-pages.ts';
+import { isEmbed, isKit } from '../support/chart-pages.ts';
 import { summarise, type PageFault } from '../support/faults.ts';
 import { filesOf, kindsOf, pagesOf } from '../support/pages.ts';
-import { dist } from '../support/root.ts';
+import { dist, root } from '../support/root.ts';
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({
@@ -64,15 +65,14 @@ describe('on every page', () => {
     ).toEqual([]);
   });
 
-  test('there is no script but data for search engines, the copy buttons’ and the embeds’', () => {
+  test('there is no script but data, the site’s own modules and the line that dresses the page', () => {
     expect(
       elementsWhere(
         (element, page) =>
           !isEmbed(page) &&
-          !(mayCopy(page) && attribute(element, 'type') === 'module') &&
-          ((element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json') ||
+          (attribute(element, 'as') === 'script' ||
             attribute(element, 'rel') === 'modulepreload' ||
-            attribute(element, 'as') === 'script'),
+            (element.tagName === 'script' && !isOwnScript(element, page))),
       ),
     ).toEqual([]);
   });
@@ -90,7 +90,7 @@ describe('on every page', () => {
 
 test('no script but the embeds’ loader and the site’s own, no font and no other program is published', () => {
   const programs = filesOf(dist).filter((file) => /\.(js|mjs|wasm|woff2?|ttf|otf)$/.test(file));
-  const own = /^(?:embed\.js|search\/records\.js|assets\/[^/]+\.js)$/;
+  const own = /^(?:embed\.js|(?:en\/)?search\/records\.js|assets\/[^/]+\.js)$/;
   expect(programs.filter((file) => !own.test(file))).toEqual([]);
 });
 
@@ -103,6 +103,17 @@ test('no stylesheet loads a font or another sheet', () => {
   );
   expect(loading).toEqual([]);
 });
+
+const early = fs.readFileSync(path.join(root, 'src/scripts/early.js'), 'utf8').trim();
+
+/** What is pasted into articles has no script but its own copy buttons’. */
+function isOwnScript(element: HtmlElement, page: string): boolean {
+  const type = attribute(element, 'type');
+  const source = attribute(element, 'src');
+  if (type === 'application/ld+json') return true;
+  if (type === 'module') return source === undefined || /^\/assets\/[^/]+\.js$/.test(source);
+  return !isKit(page) && source === undefined && textOf(element).trim() === early;
+}
 
 function elementsWhere(fits: (element: HtmlElement, page: string) => boolean): string[] {
   const found = pages.flatMap(({ path: page, elements }) =>

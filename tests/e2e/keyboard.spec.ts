@@ -1,4 +1,11 @@
-import { expect, extremes, kinds, schemes, test, type Page } from '../support/browse.ts';
+import {
+  chineseExtremes as extremes,
+  expect,
+  kinds,
+  schemes,
+  test,
+  type Page,
+} from '../support/browse.ts';
 import { describeFocus, numberTabStops, type Focused } from '../support/focus-faults.ts';
 
 for (const { path } of extremes) {

@@ -35,7 +35,8 @@ for (const { path } of extremes) {
       await scripted.goto(path);
       // Copy buttons need the script; the text that they copy does not.
       await scripted.evaluate(() => {
-        for (const button of document.querySelectorAll('button, [data-scripted]')) button.remove();
+        for (const button of document.querySelectorAll('button, [data-scripted], [data-comfort]'))
+          button.remove();
       });
       expect(without.trim()).not.toBe('');
       expect(without).toBe(await scripted.locator('main').innerText());

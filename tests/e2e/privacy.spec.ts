@@ -1,5 +1,4 @@
-import { expect, extremes, test, type Page } from '../support/browse.ts';
-import { mayCopy } from '../support/chart-pages.ts';
+import { expect, chineseExtremes as extremes, test, type Page } from '../support/browse.ts';
 
 for (const { path } of extremes) {
   test(`${path} asks nobody else, keeps nothing and complains of nothing`, async ({
@@ -17,10 +16,7 @@ for (const { path } of extremes) {
       if (url.origin !== new URL(baseURL!).origin && url.protocol !== 'data:') {
         faults.push(`leaves the site: ${url.href}`);
       }
-      const isOwn = request.resourceType() === 'script' && mayCopy(path);
-      if (['script', 'font'].includes(request.resourceType()) && !isOwn) {
-        faults.push(`loads a ${request.resourceType()}: ${url.href}`);
-      }
+      if (request.resourceType() === 'font') faults.push(`loads a font: ${url.href}`);
     });
     page.on('response', (response) => {
       if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);

@@ -1,7 +1,7 @@
 /** Playwright's `test`, with the built site served on loopback and its pages at hand. */
 import { test as base, expect, type Page } from '@playwright/test';
 import { startStaticServer } from '../../src/commands/static-server.ts';
-import { isEmbed, isKit } from './chart-pages.ts';
+import { isEmbed, isEnglish, isKit } from './chart-pages.ts';
 import { extremesOf, kindsOf, pagesOf } from './pages.ts';
 import { dist } from './root.ts';
 
@@ -12,9 +12,20 @@ export const pages = pagesOf(dist);
 /** Embeds and the kit to paste from have no head, foot or skip link; they have tests of their own. */
 const ownPages = pages.filter(({ path }) => !isEmbed(path) && !isKit(path));
 export const kinds = kindsOf(ownPages);
-export const extremes = extremesOf(ownPages);
+/** Of each kind the heaviest and the lightest page; in English, made by the same templates, the heaviest. */
+export const extremes = [
+  ...extremesOf(ownPages.filter(({ path }) => !isEnglish(path))),
+  ...[...kindsOf(ownPages.filter(({ path }) => isEnglish(path))).values()].flatMap(
+    (kind) => kind.toSorted((a, b) => b.bytes - a.bytes)[0] ?? [],
+  ),
+];
+/** Without the English: what does not hang on words need not be tried twice. */
+export const chineseExtremes = extremes.filter(({ path }) => !isEnglish(path));
 /** The same with embeds and kits, for what must hold everywhere. */
-export const extremesOfAll = extremesOf(pages);
+export const extremesOfAll = [
+  ...extremesOf(pages.filter(({ path }) => isEmbed(path) || isKit(path))),
+  ...extremes,
+];
 
 export const schemes = ['light', 'dark'] as const;
 

@@ -17,11 +17,9 @@ export function chartIdsIn(data: string = path.join(root, 'data')): string[] {
   return [...named, ...historyChartsIn(data).map(({ id }) => id), ...goalpostChartsIn(data)];
 }
 
-/** The only pages of the site itself that may ship a script: copy buttons, letters, filters, search. */
-export function mayCopy(address: string): boolean {
-  return /^\/(?:charts\/[^/]+\/|data\/|embed\/|search\/|[^/]+\/\d{4}\/tasks\/(?:\d+\/)?)$/.test(
-    address,
-  );
+/** The pages of the English edition. */
+export function isEnglish(address: string): boolean {
+  return address.startsWith('/en/');
 }
 
 /** What is pasted into articles and e-mails: a page to copy from, not to read. */

@@ -1,0 +1,5 @@
+import type { Site } from '../domain/corpus.ts';
+import { slugOf } from '../exports/open-data/dataset.ts';
+
+/** What the offline copy is called, as a ZIP and as the folder that it unpacks into. */
+export const offlineName = (site: Pick<Site, 'titleEn'>): string => `${slugOf(site)}-offline`;
