@@ -1,4 +1,19 @@
 /** Copy buttons: each copies the field that it names and says so. Without this script none is shown. */
+
+// Nothing is imported, so that this stays small enough to stand in the page.
+const WORDS =
+  document.documentElement.lang === 'en'
+    ? {
+        copied: 'Copied',
+        colon: ': ',
+        failed: 'Could not copy. The text is selected; press Ctrl+C, or press and hold to copy it.',
+      }
+    : {
+        copied: '已复制',
+        colon: '：',
+        failed: '没能复制。文字已经选中，请按 Ctrl+C 或长按复制。',
+      };
+
 const news = document.querySelector('[data-copied]');
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copies]')) {
@@ -9,8 +24,8 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-c
   button.hidden = false;
   button.addEventListener('click', async () => {
     const copied = await copy(field);
-    word.textContent = copied ? '已复制' : before;
-    say(copied ? `已复制：${nameOf(field)}` : '没能复制。文字已经选中，请按 Ctrl+C 或长按复制。');
+    word.textContent = copied ? WORDS.copied : before;
+    say(copied ? `${WORDS.copied}${WORDS.colon}${nameOf(field)}` : WORDS.failed);
   });
   button.addEventListener('blur', () => {
     word.textContent = before;

@@ -9,7 +9,9 @@ import {
   type Sort,
   type State,
 } from '../explorer/state.ts';
+import { explorerWords } from '../explorer/words.ts';
 import type { Card, Choice } from './explorer-rows.ts';
+import { pageLanguage } from './language.ts';
 
 export interface Panel {
   show(state: State, counts: Found<Card>['counts']): void;
@@ -80,7 +82,7 @@ export const openPanel = (root: HTMLElement, choices: readonly Choice[], change:
       for (const facet of FACETS) {
         const chosen = root.querySelector(`[data-chosen=${facet}]`);
         const many = state.chosen[facet].length;
-        if (chosen) chosen.textContent = many > 0 ? `已选${many}` : '';
+        if (chosen) chosen.textContent = many > 0 ? explorerWords(pageLanguage).chosen(many) : '';
       }
     },
   };

@@ -1,6 +1,10 @@
 /** The tasks that were found: as cards by section, as cards by rate, or as a table. */
 import type { State } from '../explorer/state.ts';
+import { explorerWords } from '../explorer/words.ts';
 import type { Card } from './explorer-rows.ts';
+import { pageLanguage } from './language.ts';
+
+const words = explorerWords(pageLanguage);
 
 export interface Results {
   show(state: State, found: readonly Card[]): void;
@@ -14,9 +18,7 @@ export const openResults = (root: HTMLElement, cards: readonly Card[]): Results 
   const flat = element('section', '', [title, flatList]);
   const table = makeTable();
   const rows = new Map<Card, HTMLTableRowElement>();
-  const order = element('p', 'quiet order', [
-    '一项任务有几个百分比的，看最高或最低的那个；没有百分比的排在最后，按序号。',
-  ]);
+  const order = element('p', 'quiet order', [words.order]);
   grouped?.after(order, flat, table.box);
   let areHome = true;
 
@@ -31,7 +33,7 @@ export const openResults = (root: HTMLElement, cards: readonly Card[]): Results 
     areHome = false;
     for (const card of found) {
       if (!card.item.querySelector('.of'))
-        card.item.append(element('p', 'of', [held(card.section)]));
+        card.item.append(element('p', 'of', copiesOf(card.heading)));
     }
     flatList.append(...found.map(({ item }) => item));
     title.textContent = nameOfSort(root);
@@ -74,10 +76,8 @@ export const openResults = (root: HTMLElement, cards: readonly Card[]): Results 
 const nameOfSort = (root: ParentNode): string =>
   root.querySelector<HTMLSelectElement>('#sort')?.selectedOptions[0]?.textContent ?? '';
 
-const COLUMNS = ['序号', '任务', '目标的结论', '占目标', '工作', '牵头'];
-
 const makeTable = () => {
-  const heads = COLUMNS.map((name) => {
+  const heads = words.columns.map((name) => {
     const head = element('th', '', [name]);
     head.scope = 'col';
     return head;
@@ -89,23 +89,26 @@ const makeTable = () => {
   ]);
   const box = element('section', 'scroll', [table]);
   box.tabIndex = 0;
-  box.setAttribute('aria-label', '表格：任务');
+  box.setAttribute('aria-label', words.table);
   return { box, body, number: heads[0], rate: heads[3] };
 };
 
 /** A row says what the card says, with copies of its parts. */
-const makeRow = ({ item, section }: Card): HTMLTableRowElement => {
+const makeRow = ({ item, heading }: Card): HTMLTableRowElement => {
   const part = (selector: string) =>
     [...item.querySelectorAll(selector)].map((each) => each.cloneNode(true));
+  const title = part('.title');
+  const excerpt = part('.excerpt > bdi');
   const number = element('th', '', part('.no'));
   number.scope = 'row';
-  const link = element('a', 'excerpt', part('.excerpt > bdi'));
+  // A task without a title is known by the beginning of its text.
+  const link = title.length > 0 ? element('a', '', title) : element('a', 'excerpt', excerpt);
   link.href = item.querySelector('a')?.href ?? '';
   const cells = [
-    [link],
+    title.length > 0 ? [link, element('p', 'excerpt', excerpt)] : [link],
     part('.told'),
     part('.rates > span'),
-    [held(section)],
+    copiesOf(heading),
     [element('div', 'by', part('.by > span:not(.rates)'))],
   ].map((content) => element('td', '', content.length > 0 ? content : ['—']));
   return element('tr', '', [number, ...cells]);
@@ -116,8 +119,9 @@ const sortedBy = (head: HTMLElement | undefined, order: string | undefined): voi
   else head?.removeAttribute('aria-sort');
 };
 
-/** Printed text in a box of its own, so that it turns nothing around it. */
-const held = (text: string): HTMLElement => element('bdi', '', [text]);
+/** What stands in an element, boxes that hold printed text in included. */
+const copiesOf = (of: Element | null): Node[] =>
+  [...(of?.children ?? [])].map((each) => each.cloneNode(true));
 
 const element = <K extends keyof HTMLElementTagNameMap>(
   name: K,

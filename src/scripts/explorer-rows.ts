@@ -13,7 +13,8 @@ export interface Card extends Row {
   readonly item: HTMLElement;
   /** The list that it stands in while tasks are grouped. */
   readonly home: Element;
-  readonly section: string;
+  /** The heading over its list. */
+  readonly heading: Element | null;
 }
 
 export const readChoices = (panel: ParentNode): readonly Choice[] =>
@@ -21,8 +22,9 @@ export const readChoices = (panel: ParentNode): readonly Choice[] =>
     const list = panel.querySelector(`[data-facet=${facet}]`);
     const isNamed = list?.hasAttribute('data-by-label') ?? false;
     return [...(list?.querySelectorAll('input') ?? [])].map((box) => {
-      const label = box.labels?.[0]?.querySelector('bdi')?.textContent ?? '';
-      return { facet, box, word: isNamed ? label : box.value };
+      // Where a label is translated, the original comes after it: addresses are the same in all languages.
+      const label = [...(box.labels?.[0]?.querySelectorAll('bdi') ?? [])].at(-1)?.textContent;
+      return { facet, box, word: isNamed ? (label ?? '') : box.value };
     });
   });
 
@@ -45,12 +47,12 @@ export const readCards = (root: ParentNode, choices: readonly Choice[]): readonl
       verdict: wordsOf('verdict', `verdict${suffix}`) ?? open.verdict,
       reason: wordsOf('reason', `reason${suffix}`) ?? open.reason,
     });
-    const section = home.previousElementSibling?.textContent.trim() ?? '';
+    const heading = home.previousElementSibling;
     return {
       item,
       home,
-      section,
-      text: fold(`${section} ${shownText(item)}`),
+      heading,
+      text: fold(`${heading?.textContent ?? ''} ${shownText(item)}`),
       values: { open, strict: under('Strict'), lenient: under('Lenient') },
       rates: listed('rates')?.map(Number) ?? [],
     };

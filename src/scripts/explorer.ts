@@ -6,12 +6,16 @@ import { find } from '../explorer/find.ts';
 import { ignoredText } from '../explorer/ignored-text.ts';
 import { readQuery, writeQuery, type Ignored } from '../explorer/query.ts';
 import { isFiltered, type State } from '../explorer/state.ts';
+import { explorerWords } from '../explorer/words.ts';
 import { openPanel } from './explorer-panel.ts';
 import { openResults } from './explorer-results.ts';
 import { offerIn, readCards, readChoices } from './explorer-rows.ts';
+import { pageLanguage } from './language.ts';
 
 /** A pause in typing after which the count is spoken. */
 const PAUSE = 500;
+
+const words = explorerWords(pageLanguage);
 
 const root = document.querySelector<HTMLElement>('[data-explorer]');
 if (root) open(root);
@@ -56,19 +60,14 @@ function open(root: HTMLElement): void {
     results.show(state, rows);
     const filtered = isFiltered(state);
     if (clear) clear.hidden = !filtered;
-    const words =
-      rows.length === 0
-        ? `没有任务符合，共${cards.length}项。`
-        : filtered
-          ? `${rows.length}项任务符合，共${cards.length}项。`
-          : `全部${cards.length}项任务。`;
-    if (tally) tally.textContent = words;
-    return words;
+    const told = words.tally(rows.length, cards.length, filtered);
+    if (tally) tally.textContent = told;
+    return told;
   }
 
   function showIgnored(ignored: readonly Ignored[]): string {
     if (!list) return '';
-    const { told, others } = ignoredText(ignored);
+    const { told, others } = ignoredText(ignored, words.ignored);
     const lines = told.map(({ before, shown, after }) => {
       const line = document.createElement('li');
       const held = document.createElement('bdi');
@@ -76,11 +75,11 @@ function open(root: HTMLElement): void {
       line.append(before, held, after);
       return line;
     });
-    const rest = others > 0 ? [`还有${others}处`] : [];
+    const rest = others > 0 ? [words.ignored.others(others)] : [];
     list.replaceChildren(...lines, ...rest.map(asItem));
-    list.prepend(...(ignored.length > 0 ? [asItem('地址里有这一页看不懂的，没有理会：')] : []));
+    list.prepend(...(ignored.length > 0 ? [asItem(words.ignored.heading)] : []));
     list.hidden = ignored.length === 0;
-    return ignored.length > 0 ? `地址里有${ignored.length}处看不懂，没有理会。` : '';
+    return ignored.length > 0 ? words.ignored.spoken(ignored.length) : '';
   }
 
   /** A choice is a step that the back button undoes; letters are not. */
@@ -96,19 +95,19 @@ function open(root: HTMLElement): void {
     }
   }
 
-  function speakLater(words: string): void {
+  function speakLater(told: string): void {
     clearTimeout(speaking);
-    speaking = window.setTimeout(() => speak(words), PAUSE);
+    speaking = window.setTimeout(() => speak(told), PAUSE);
   }
 
   /** What is seen at once is said after a pause; the eye and the ear get it once each. */
-  function speak(words: string): void {
-    if (news) news.textContent = words;
+  function speak(told: string): void {
+    if (news) news.textContent = told;
   }
 }
 
-function asItem(words: string): HTMLLIElement {
+function asItem(told: string): HTMLLIElement {
   const item = document.createElement('li');
-  item.textContent = words;
+  item.textContent = told;
   return item;
 }

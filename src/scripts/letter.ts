@@ -2,6 +2,18 @@
  * The buttons of letters: one copies, one prints that letter alone. Without this script none is
  * shown; the letter can still be selected, printed and saved.
  */
+import { pageLanguage } from './language.ts';
+
+const WORDS = {
+  zh: {
+    copied: (name: string) => `已复制：${name}`,
+    failed: '没能复制。文字已经选中，请按 Ctrl+C 或长按复制。',
+  },
+  en: {
+    copied: (name: string) => `Copied: ${name}`,
+    failed: 'It could not be copied. The text is selected: press Ctrl+C, or press and hold it.',
+  },
+}[pageLanguage];
 const news = document.querySelector('[data-told]');
 const letters = [...document.querySelectorAll<HTMLDetailsElement>('details.letter')];
 
@@ -9,11 +21,7 @@ for (const letter of letters) {
   const text = letter.querySelector('article');
   const name = letter.querySelector('summary')?.textContent.trim() ?? '';
   if (!text) continue;
-  offer(letter, 'copy', async () =>
-    say(
-      (await copy(text)) ? `已复制：${name}` : '没能复制。文字已经选中，请按 Ctrl+C 或长按复制。',
-    ),
-  );
+  offer(letter, 'copy', async () => say((await copy(text)) ? WORDS.copied(name) : WORDS.failed));
   offer(letter, 'print', () => {
     printAlone(letter);
   });
@@ -69,5 +77,3 @@ function say(words: string): void {
     news.textContent = words;
   });
 }
-
-export {};

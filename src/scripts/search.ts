@@ -2,13 +2,17 @@
  * The search page: what is asked stands in the address, so that it can be sent and gone back to.
  * Index and engine are loaded when somebody turns to the field, or comes with a question.
  */
-import { LONGEST, readQuery, type Query } from '../search/query.ts';
-import type { Hit } from '../search/engine.ts';
+import { readQuery, type Query } from '../search/query.ts';
+import type { SearchRecord } from '../search/record.ts';
+import { searchWords } from '../search/words.ts';
+import { pageLanguage } from './language.ts';
 
 /** Waits while somebody types; browsers allow about three changes of the address a second. */
 const PAUSE = 250;
 /** Results that are shown at once. */
 const PORTION = 20;
+
+const words = searchWords(pageLanguage);
 
 const form = document.querySelector<HTMLFormElement>('[data-search]');
 const field = form?.querySelector('input');
@@ -27,29 +31,41 @@ interface Parts {
 }
 
 function start({ form, field, news, list, more }: Parts): void {
-  const tell = (words: string) => {
-    news.textContent = words;
+  const tell = (told: string) => {
+    news.textContent = told;
   };
-  // A browser asks only once for a script that did not come, so there is no second try on a page.
   let loading: ReturnType<typeof loadSearch> | undefined;
-  const load = () => (loading ??= loadSearch(form.dataset['search'] ?? ''));
+  let tries = 0;
+  const load = () =>
+    (loading ??= loadSearch(form.dataset['search'] ?? '', tries++).catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    }));
 
   /** Only the newest question is answered. */
   let newest: Query | undefined;
 
-  async function answer(query: Query): Promise<void> {
+  /** True where the newest question waits for an index that did not come. */
+  let failed = false;
+
+  async function answer(query: Query, insists = false): Promise<void> {
     newest = query;
+    failed = false;
     list.replaceChildren();
     more.hidden = true;
     if (query.tokens.length === 0) {
-      tell(query.text === '' ? '' : '这里没有可以搜的字。请写汉字、字母或数字。');
+      tell(query.text === '' ? '' : words.nothingToSearch);
       return;
     }
-    tell('正在取索引……');
-    const loaded = await load().catch(() => undefined);
+    tell(words.loading);
+    const loaded = await load().catch((error: unknown) => {
+      // The question stands in the address, so the page comes back with it.
+      if (insists && error instanceof EngineMissing) location.reload();
+    });
     if (newest !== query) return;
     if (!loaded) {
-      tell('索引没有取到。请检查网络，再重新打开这一页；下面几处不用搜索也能进去。');
+      failed = true;
+      tell(words.failed);
       return;
     }
     const hits = loaded.search(query);
@@ -64,7 +80,8 @@ function start({ form, field, news, list, more }: Parts): void {
       show()?.querySelector('a')?.focus();
     };
     show();
-    tell(summary(query, hits));
+    const exact = hits.filter((hit) => hit.exact).length;
+    tell(words.found({ ...query, exact, near: hits.length - exact }));
   }
 
   /** True while the question in the address is still being typed. */
@@ -84,7 +101,8 @@ function start({ form, field, news, list, more }: Parts): void {
       typing = true;
     }
     if (done) typing = false;
-    if (query.text !== newest?.text || query.wasCut) void answer(query);
+    const again = done && failed;
+    if (query.text !== newest?.text || query.wasCut || again) void answer(query, again);
   }
 
   function readAddress(): void {
@@ -117,20 +135,24 @@ function start({ form, field, news, list, more }: Parts): void {
   readAddress();
 }
 
-async function loadSearch(address: string) {
-  const { rowOf, searchIn } = await import('./search-results.ts');
-  return { rowOf, search: await searchIn(address) };
+/** The records are there, but not what searches them. */
+class EngineMissing extends Error {}
+
+/**
+ * A browser never asks twice for a module that did not come. The records therefore have a new address
+ * at each try; the engine has only one, so once the records show that the network is back, nothing
+ * but opening the page again brings it.
+ */
+async function loadSearch(address: string, tries: number) {
+  const fresh = tries === 0 ? address : `${address}?${tries}`;
+  const [engine, { default: records }] = await Promise.all([
+    import('./search-results.ts').catch(() => undefined),
+    import(/* @vite-ignore */ fresh) as Promise<{ default: SearchRecord[] }>,
+  ]);
+  if (!engine) throw new EngineMissing();
+  return { rowOf: engine.rowOf, search: await engine.engineOf(records) };
 }
 
 function inAddress(): string {
   return new URLSearchParams(location.search).get('q') ?? '';
-}
-
-function summary({ text, wasCut }: Query, hits: readonly Hit[]): string {
-  const exact = hits.filter((hit) => hit.exact).length;
-  const near = hits.length - exact;
-  const cut = wasCut ? `写得太长，只搜前${LONGEST}个字。` : '';
-  if (hits.length === 0) return `${cut}没有搜到“${text}”。换个说法，或者从下面几处进去。`;
-  if (exact === 0) return `${cut}没有完全一样的，相近的有${near}处。`;
-  return `${cut}搜到${exact}处${near > 0 ? `，另有${near}处相近` : ''}。`;
 }

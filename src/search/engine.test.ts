@@ -12,7 +12,7 @@ const hostile = '<img src=x onerror=alert(1)>\u202E${}';
 const search = await engineOf([
   record('实际利用外资', {
     kind: 'history',
-    passages: [{ text: 'Foreign capital actually used', english: true }],
+    passages: [{ text: 'Foreign capital actually used', lang: 'en' }],
   }),
   record('第1题', {
     passages: [
@@ -33,6 +33,13 @@ const sentence = (hit: Hit | undefined) => written(hit?.sentence?.pieces ?? []);
 describe('the search', () => {
   test('puts what leads to more first', () => {
     expect(titles('外资')).toEqual(['实际利用[外资]', '[外资]企业新设', '第1题']);
+  });
+  test('puts a name in another language before a mention', async () => {
+    const named = await engineOf([
+      record('提到', { passages: [{ text: 'Lifts, in a note.', side: '注', lang: 'en' }] }),
+      record('电梯', { passages: [{ text: 'Lifts in a label.', lang: 'en' }] }),
+    ]);
+    expect(named(readQuery('lifts')).map(({ title }) => written(title))).toEqual(['电梯', '提到']);
   });
   test('leads to the place of the sentence that fits best', () => {
     const [, hit] = ask('外资企业');

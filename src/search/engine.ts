@@ -14,7 +14,7 @@ export interface Hit {
   /** The very place: that of the sentence, or of the whole record. */
   readonly href: string;
   /** The sentence that fits best; nothing where the record has no text but its title. */
-  readonly sentence?: Pick<Passage, 'side' | 'english'> & { readonly pieces: readonly Piece[] };
+  readonly sentence?: Pick<Passage, 'side' | 'lang'> & { readonly pieces: readonly Piece[] };
 }
 
 /**
@@ -25,7 +25,7 @@ export const engineOf = async (
   records: readonly SearchRecord[],
 ): Promise<(query: Query) => readonly Hit[]> => {
   const index = new MiniSearch<Entry>({
-    fields: ['title', 'line', 'text', 'english'],
+    fields: ['title', 'line', 'text', 'name'],
     tokenize: indexTokens,
     processTerm: (term) => term,
   });
@@ -65,14 +65,17 @@ interface Entry {
   readonly title: string;
   readonly line: string;
   readonly text: string;
-  readonly english: string;
+  /** What stands for the title in another language. */
+  readonly name: string;
 }
 
 const entryOf = ({ title, line, passages }: SearchRecord, id: number): Entry => ({
   ...{ id, title, line },
-  text: joined(passages.filter((each) => !each.english)),
-  english: joined(passages.filter((each) => each.english)),
+  text: joined(passages.filter((each) => !isName(each))),
+  name: joined(passages.filter(isName)),
 });
+
+const isName = ({ side, lang }: Passage): boolean => side === undefined && lang !== undefined;
 
 const joined = (passages: readonly Passage[]): string =>
   passages.map(({ text }) => text).join('\n');
@@ -82,7 +85,7 @@ const optionsOf = (fuzzy: boolean): SearchOptions => ({
   tokenize: (tokens) => tokens.split(' '),
   prefix: (term) => /^[a-z]{3}/u.test(term),
   fuzzy: (term) => fuzzy && /^[a-z]{5}/u.test(term) && (term.length < 7 ? 1 : 2),
-  boost: { title: 4, english: 3, line: 2 },
+  boost: { title: 4, name: 3, line: 2 },
 });
 
 /** Where something was found, and by which words of its own. */
@@ -130,7 +133,7 @@ const hitOf = ({ record, terms, exact }: Match, { phrases }: Query): Hit => {
       ? {
           sentence: {
             ...(best.side === undefined ? {} : { side: best.side }),
-            ...(best.english ? { english: best.english } : {}),
+            ...(best.lang === undefined ? {} : { lang: best.lang }),
             pieces: sentenceOf(best.text, sought),
           },
         }

@@ -49,6 +49,19 @@ describe('the sentence around a mark', () => {
     const text = `${'字'.repeat(300)}外资${'字'.repeat(300)}`;
     expect(written(sentenceOf(text, sought('外资')))).toContain('[外资]');
   });
+  test('in English has more letters, and whole words', () => {
+    const about =
+      'For lifts the target was 200. For parking it was 5,000; the report gives 20,319. ';
+    const text = `${'Before it there is more. '.repeat(9)}${about}${'There is more behind it. '.repeat(9)}`;
+    expect(written(sentenceOf(text, words('parking')))).toBe(
+      '… For [parking] it was 5,000; the report gives 20,319. ' +
+        `${'There is more behind it. '.repeat(5).trim()} …`,
+    );
+  });
+  test('of Chinese with an English name in it is cut like Chinese', () => {
+    const text = `${'字'.repeat(80)}。LOFT49是文创园区，${'字'.repeat(80)}`;
+    expect(written(sentenceOf(text, words('loft49')))).toMatch(/^……\[LOFT49\]是文创园区，字+……$/u);
+  });
   test('never has half a character', () => {
     const shown = sentenceOf('𠮷'.repeat(300), sought('外资'));
     expect(shown.every(({ text }) => text.isWellFormed())).toBe(true);

@@ -16,23 +16,49 @@ export interface Sought {
 export const piecesOf = (text: string, sought: Sought): readonly Piece[] =>
   cutAt(text, spansIn(text, sought));
 
-/** Texts up to this length are shown whole. */
-const WHOLE = 90;
+/** How a language is cut into sentences; English needs more letters to say the same. */
+interface Manner {
+  /** Texts up to this length are shown whole, and no more of a longer one. */
+  readonly whole: number;
+  /** What is shown before the first mark at most, where a sentence is long. */
+  readonly before: number;
+  /** What ends a sentence, and where a clause or word may be cut from the next. */
+  readonly stop: RegExp;
+  readonly pause: RegExp;
+  /** Where the end may be cut; the cut comes after what is found. */
+  readonly end: RegExp;
+  /** Marks of omission. */
+  readonly from: string;
+  readonly to: string;
+}
+const CHINESE: Manner = {
+  ...{ whole: 90, before: 36, from: '……', to: '……' },
+  ...{ stop: /[。；;!！?？]/gu, pause: /[,，、\s]/u, end: /[,，;；。、\s]/gu },
+};
+const ENGLISH: Manner = {
+  ...{ whole: 180, before: 90, from: '… ', to: ' …' },
+  ...{ stop: /[.;!?]”?\s/gu, pause: /\s/u, end: /.(?=\s)/gu },
+};
+
+const mannerOf = (text: string): Manner =>
+  countOf(text, /\p{Script=Latin}/gu) > countOf(text, /\p{Script=Han}/gu) ? ENGLISH : CHINESE;
+
+const countOf = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
 
 /** The sentence with the first mark, in pieces, with marks of omission where the text goes on. */
 export const sentenceOf = (text: string, sought: Sought): readonly Piece[] => {
   const spans = spansIn(text, sought);
-  if (text.length <= WHOLE) return cutAt(text, spans);
-  const start = startOf(text, spans[0]?.[0] ?? 0);
-  const end = endOf(text, start);
+  const manner = mannerOf(text);
+  if (text.length <= manner.whole) return cutAt(text, spans);
+  const start = startOf(text, spans[0]?.[0] ?? 0, manner);
+  const end = endOf(text, start, manner);
   const inside = spans
     .filter(([from]) => from >= start && from < end)
     .map(([from, to]): Span => [from - start, Math.min(to, end) - start]);
-  const omitted = { text: '……', marked: false };
   return [
-    ...(start > 0 ? [omitted] : []),
+    ...(start > 0 ? [{ text: manner.from, marked: false }] : []),
     ...cutAt(text.slice(start, end), inside),
-    ...(end < text.length ? [omitted] : []),
+    ...(end < text.length ? [{ text: manner.to, marked: false }] : []),
   ];
 };
 
@@ -72,23 +98,20 @@ const cutAt = (text: string, spans: readonly Span[]): readonly Piece[] => {
   return pieces.filter((piece) => piece.text !== '');
 };
 
-/** What is shown before the first mark at most, where a sentence is long. */
-const BEFORE = 36;
-
 /** The beginning of the sentence, or of a clause where the sentence began too far before. */
-const startOf = (text: string, mark: number): number => {
-  const from = Math.max(0, mark - BEFORE);
-  const before = text.slice(from, mark);
-  const stop = before.search(/[。；;!！?？][^。；;!！?？]*$/u);
-  if (stop >= 0) return from + stop + 1;
-  return from === 0 ? 0 : from + before.search(/[,，、\s]/u) + 1;
+const startOf = (text: string, mark: number, { before, stop, pause }: Manner): number => {
+  const from = Math.max(0, mark - before);
+  const shown = text.slice(from, mark);
+  const last = [...shown.matchAll(stop)].at(-1);
+  if (last) return from + last.index + last[0].length;
+  return from === 0 ? 0 : from + shown.search(pause) + 1;
 };
 
-const endOf = (text: string, start: number): number => {
-  const limit = start + WHOLE;
+const endOf = (text: string, start: number, { whole, end }: Manner): number => {
+  const limit = start + whole;
   if (limit >= text.length) return text.length;
-  const pause = text.slice(start, limit).search(/[,，;；。、\s][^,，;；。、\s]*$/u);
-  if (pause > WHOLE / 2) return start + pause + 1;
+  const last = [...text.slice(start, limit).matchAll(end)].at(-1);
+  if (last && last.index > whole / 2) return start + last.index + last[0].length;
   // Nobody is shown half a character.
   return /[\uD800-\uDBFF]/u.test(text.charAt(limit - 1)) ? limit - 1 : limit;
 };

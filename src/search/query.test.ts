@@ -12,6 +12,21 @@ describe('a question', () => {
     expect(readQuery('use of the land').tokens).toEqual(['use', 'land']);
     expect(readQuery('of').tokens).toEqual(['of']);
   });
+  test('does without the words that make a question of it', () => {
+    expect(readQuery('How many lifts were added?').tokens).toEqual(['lift', 'added']);
+  });
+  test.each([
+    ['companies', 'compan'],
+    ['schools', 'school'],
+    ['boxes', 'box'],
+    ['business', 'business'],
+    ['status', 'status'],
+    ['news', 'news'],
+    ['gas', 'gas'],
+    ['r&d', 'r&d'],
+  ])('asks for the plural %s by %s', (word, token) => {
+    expect(readQuery(word).tokens).toEqual([token]);
+  });
   test.each([[''], ['   '], ['，。！？'], ['<>"&\'/'], ['\u202E\u0000\uFEFF'], ['\uD800']])(
     'of %j asks for nothing',
     (typed) => {

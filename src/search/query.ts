@@ -14,8 +14,11 @@ export interface Query {
   readonly wasCut: boolean;
 }
 
-/** These words are in every other English label. */
-const IDLE = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'in', 'of', 'on', 'or', 'the', 'to']);
+/** These words are in every other English label, or make a question of one. */
+const IDLE = new Set([
+  ...['a', 'an', 'and', 'at', 'by', 'for', 'in', 'of', 'on', 'or', 's', 'the', 'to', 'with'],
+  ...['are', 'did', 'does', 'how', 'is', 'many', 'much', 'was', 'were', 'what', 'which', 'who'],
+]);
 
 /** Reads what somebody typed, or what stands in an address; any text will do. */
 export const readQuery = (typed: string): Query => {
@@ -28,11 +31,25 @@ export const readQuery = (typed: string): Query => {
     text,
     phrases: phrasesIn(text),
     tokens: [
-      ...new Set([...runsIn(text).flatMap(tokensOf), ...(telling.length > 0 ? telling : words)]),
+      ...new Set([
+        ...runsIn(text).flatMap(tokensOf),
+        ...(telling.length > 0 ? telling : words).map(singular),
+      ]),
     ],
     wasCut: characters.length > LONGEST || typed.length > 20 * LONGEST,
   };
 };
+
+/**
+ * What a plural begins with. Words are found by their beginnings, so companies, asked as compan, are
+ * found in company too; what only looks like a plural stays as it is.
+ */
+const singular = (word: string): string =>
+  /^[a-z]{4,}$/u.test(word) && !NO_PLURALS.has(word)
+    ? word.replace(/(?:(?<=[a-z]{3})ies|(?<=ss|x|ch|sh)es|(?<![isu])s)$/u, '')
+    : word;
+
+const NO_PLURALS = new Set(['news', 'series', 'species']);
 
 const phrasesIn = (text: string): readonly string[] =>
   fold(text)

@@ -1,16 +1,16 @@
 /** What a search can find, in the order in which the kinds are told. */
-export const KINDS = {
-  history: '指标',
-  comparison: '目标和结果',
-  goal: '目标',
-  achievement: '自报的成绩',
-  task: '任务',
-  story: '文章',
-  source: '文件',
-  bureau: '部门',
-  theme: '主题',
-} as const;
-export type Kind = keyof typeof KINDS;
+export const KINDS = [
+  'history',
+  'comparison',
+  'goal',
+  'achievement',
+  'task',
+  'story',
+  'source',
+  'bureau',
+  'theme',
+] as const;
+export type Kind = (typeof KINDS)[number];
 
 /** A stretch of text as the site prints it. */
 export interface Passage {
@@ -19,7 +19,8 @@ export interface Passage {
   readonly side?: string;
   /** The page and place where it stands; nothing where that is the place of its record. */
   readonly href?: string;
-  readonly english?: true;
+  /** The value of `lang` where it is not in the language of the page. */
+  readonly lang?: string;
 }
 
 /**

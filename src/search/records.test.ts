@@ -1,16 +1,18 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../format/language.ts';
 import { readCorpus } from '../load/corpus.ts';
-import { KINDS } from './record.ts';
+import { KINDS, type Kind, type SearchRecord } from './record.ts';
 import { searchRecords } from './records.ts';
 
 const corpus = readCorpus(path.resolve(import.meta.dirname, '../../data'));
-const records = searchRecords(corpus);
-const ofKind = (kind: keyof typeof KINDS) => records.filter((record) => record.kind === kind);
 
-describe('what can be found', () => {
+describe.each(LANGUAGES)('what can be found in %s', (language) => {
+  const records = searchRecords(corpus, language);
+  const ofKind = (kind: Kind) => records.filter((record) => record.kind === kind);
+
   test('is of every kind', () => {
-    for (const kind of Object.keys(KINDS)) expect(records.map((each) => each.kind)).toContain(kind);
+    for (const kind of KINDS) expect(records.map((each) => each.kind)).toContain(kind);
   });
   test('has every task, goal, comparison, achievement and chapter once', () => {
     const years = corpus.places.flatMap((place) => place.years);
@@ -25,7 +27,7 @@ describe('what can be found', () => {
   test('has a title, an address of its own and no empty text', () => {
     for (const { title, href, passages } of records) {
       expect(title).not.toBe('');
-      expect(href).toMatch(/^\/[^/]/u);
+      expect(href).toMatch(language === 'zh' ? /^\/(?!en\/)[^/]/u : /^\/en\/[^/]/u);
       for (const { text } of passages) expect(text, title).not.toBe('');
     }
     expect(new Set(records.map(({ href }) => href)).size).toBe(records.length);
@@ -40,7 +42,38 @@ describe('what can be found', () => {
   test('tells the place where there are several', () => {
     const [place] = corpus.places;
     if (!place) throw new Error('there is no place');
-    const twice = searchRecords({ ...corpus, places: [place, place] });
-    expect(twice.every(({ line }) => line.startsWith(place.place.name))).toBe(true);
+    const twice = searchRecords({ ...corpus, places: [place, place] }, language);
+    const name = language === 'zh' ? place.place.name : place.place.nameEn;
+    expect(twice.every(({ line }) => line.startsWith(name))).toBe(true);
+  });
+});
+
+describe('in English', () => {
+  const [chinese, english] = LANGUAGES.map((language) => searchRecords(corpus, language));
+  /** What the page itself says, or a translation, rather than a document. */
+  const ownTexts = ({ title, line, passages }: SearchRecord): readonly string[] => [
+    ...[title, line, ...passages.flatMap(({ side }) => side ?? [])],
+    ...passages.flatMap(({ text, lang }) => (lang === undefined ? text : [])),
+  ];
+
+  test('the same things are found in the same places', () => {
+    const places = (records: readonly SearchRecord[] = []) =>
+      records.map(({ kind, href }) => `${kind} ${href.replace(/^\/en(?=\/)/u, '')}`);
+    expect(places(english)).toEqual(places(chinese));
+  });
+  test('Chinese that nobody translated says that it is Chinese', () => {
+    const chineseAlone = /^[^A-Za-z]*\p{Script=Han}[^A-Za-z]*$/u;
+    const loose = (english ?? []).flatMap(ownTexts).filter((text) => chineseAlone.test(text));
+    expect(loose).toEqual([]);
+  });
+  test('a task has its English title first, and its official words as Chinese', () => {
+    const tasks = corpus.places.flatMap(({ years }) => years.flatMap(({ tasks }) => tasks));
+    const found = english?.filter(({ kind }) => kind === 'task') ?? [];
+    expect(found.map(({ title }) => title)).toEqual(
+      tasks.map(({ no, titleEn }) => `Task ${no}: ${titleEn ?? ''}`),
+    );
+    for (const { passages } of found) {
+      expect(passages.map(({ lang }) => lang)).toEqual(passages.map(() => 'zh-CN'));
+    }
   });
 });

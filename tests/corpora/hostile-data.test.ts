@@ -31,13 +31,18 @@ describe('records that would do harm if a page believed them', () => {
   test('are read like any other', () => {
     const years = corpus.places[0]?.years ?? [];
     expect(years.map(({ year }) => year)).toEqual([2019, 2020]);
-    expect(years[1]?.tasks).toHaveLength(4);
+    expect(years[1]?.tasks).toHaveLength(5);
     expect(years[1]?.comparisons.map(({ verdict }) => verdict.outcome)).toEqual([
       'exceeded',
       'exceeded',
       'undetermined',
       'undetermined',
+      'undetermined',
     ]);
+    expect(years[1]?.comparisons.at(-1)?.verdict).toMatchObject({
+      reason: 'dependsOnReading',
+      arithmetic: { readings: { strict: 'missed', lenient: 'met' } },
+    });
     expect(years[0]?.achievements.map(({ verdict }) => verdict?.outcome)).toEqual([
       'exceeded',
       undefined,

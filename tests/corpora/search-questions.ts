@@ -52,3 +52,47 @@ export const QUESTIONS: readonly Question[] = [
     about: /投资促进局/u,
   },
 ];
+
+const inEnglish = (address: string): string => `/en${address}`;
+
+/** The same on the English page: titles and labels are English, documents are Chinese. */
+export const ENGLISH_QUESTIONS: readonly Question[] = [
+  {
+    ask: 'foreign capital',
+    expect: [inEnglish(indicator('foreign-capital')), inEnglish(task(40))],
+    about: /foreign[^]*capital/iu,
+  },
+  { ask: 'How many lifts were added?', expect: [inEnglish(task(68))], about: /\blifts?\b/iu },
+  { ask: 'lift', expect: [inEnglish(task(68))], about: /\blifts?\b/iu },
+  { ask: 'kindergarten', expect: [inEnglish(task(81))], about: /kindergartens?/iu },
+  { ask: 'public toilets', expect: [inEnglish(task(78))], about: /toilets?/iu },
+  { ask: 'charging points', expect: [inEnglish(task(77))], about: /charging points/iu },
+  { ask: 'old estates', expect: [inEnglish(task(70))], about: /old[^]*estates/iu },
+  {
+    ask: 'Asian Games',
+    expect: [inEnglish('/gongshu/themes/culture/'), inEnglish('/gongshu/bureaus/sports/')],
+    about: /Games|亚运/u,
+  },
+  {
+    ask: 'Investment Promotion Bureau',
+    expect: [inEnglish('/gongshu/bureaus/investment-promotion/')],
+    about: /investment[^]*bureau/iu,
+  },
+  {
+    ask: 'government work report',
+    expect: [inEnglish('/gongshu/sources/report-2024/')],
+    about: /government|report/iu,
+  },
+  { ask: 'missed', expect: [inEnglish(task(53))], about: /missed/iu },
+  {
+    ask: 'companies',
+    expect: [inEnglish(indicator('listed-companies')), inEnglish(task(59))],
+    about: /\bcompan(?:y|ies)/iu,
+  },
+  { ask: 'RMB 73.5 billion', expect: [inEnglish(task(25))], about: /RMB 73\.5 billion/u },
+  {
+    ask: '外资',
+    expect: [inEnglish(indicator('foreign-capital')), inEnglish(task(40))],
+    about: /外资/u,
+  },
+];

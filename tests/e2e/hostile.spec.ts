@@ -29,7 +29,10 @@ test.describe('records with markup, formulas and turned text in them', () => {
       );
     const honest = kindsIn(honestPages.map((page) => page.file));
     const hostile = kindsIn(pagesOf(hostileSite.read().folder).map((page) => page.file));
-    expect([...hostile.difference(honest)]).toEqual([]);
+    // What the list of tasks adds where a verdict hangs on a reading, which no published one does.
+    const ofReadings = /^data-(?:reading|(?:verdict|reason)-(?:strict|lenient))$/;
+    const added = [...hostile.difference(honest)].filter((kind) => !ofReadings.test(kind));
+    expect(added).toEqual([]);
   });
 
   test('do not break out of the data for search engines, nor add a script', () => {

@@ -1,10 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
+import type { Response } from '@playwright/test';
 import { expect, schemes, test, type Page } from '../support/browse.ts';
 import { hostileData, hostileSite } from '../support/hostile-site.ts';
 import { hostileTextsIn } from '../support/hostile-texts.ts';
 
-const field = (page: Page) => page.getByRole('searchbox', { name: '搜什么' });
+const field = (page: Page) =>
+  page.getByRole('searchbox', { name: /^(?:搜什么|What to search for)$/u });
 const told = (page: Page) => page.getByRole('status');
 const results = (page: Page) => page.locator('[data-found] > li');
 
@@ -31,14 +33,17 @@ test.describe('without a script', () => {
 });
 
 test('before somebody searches, at most 5 KB of script come', async ({ page, visit }) => {
-  let bytes = 0;
-  page.on('response', async (response) => {
-    if (response.request().resourceType() === 'script')
-      bytes += gzipSync(await response.body()).byteLength;
-  });
+  const scripts: Response[] = [];
+  const listen = (response: Response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response);
+  };
+  page.on('response', listen);
   const asked = scriptsOf(page);
   await visit('/search/');
   await page.waitForLoadState('networkidle');
+  page.off('response', listen);
+  const bodies = await Promise.all(scripts.map((response) => response.body()));
+  const bytes = bodies.reduce((sum, body) => sum + gzipSync(body).byteLength, 0);
   const inline = await page.locator('script[type="module"]:not([src])').allTextContents();
   expect(bytes + gzipSync(inline.join('')).byteLength).toBeLessThanOrEqual(5 * 1024);
   expect(asked).not.toContain('/search/records.js');
@@ -173,16 +178,121 @@ test('addresses that are no question do nothing', async ({ page, visit }) => {
   }
 });
 
-test('where the index does not come, the page says so, and comes right when opened again', async ({
-  page,
-  visit,
-}) => {
-  await page.route('**/search/records.js*', (route) => route.abort());
-  await visit('/search/?q=电梯');
-  await expect(told(page)).toContainText('索引没有取到');
-  await page.unroute('**/search/records.js*');
-  await page.reload();
-  await expect(told(page)).toHaveText(/^搜到/u);
+for (const [what, ...addresses] of [
+  ['the records do not come', '**/search/records.js*'],
+  ['the engine does not come', '**/assets/search-results*'],
+  ['nothing comes', '**/search/records.js*', '**/assets/search-results*'],
+] as const) {
+  for (const [path, failed, answer] of [
+    ['/search/', '索引没有取到', /^搜到/u],
+    ['/en/search/', 'The index did not load', /^\d+ results?/u],
+  ] as const) {
+    test(`${path}: where ${what}, the page says so, and asking again loads it again`, async ({
+      page,
+      visit,
+    }) => {
+      for (const address of addresses) await page.route(address, (route) => route.abort());
+      await visit(`${path}?q=电梯`);
+      await expect(told(page)).toContainText(failed);
+      // While nothing comes, asking again says so again and leaves the page as it is.
+      await page.evaluate(() => Reflect.set(window, 'same', true));
+      if (addresses.length === 2) {
+        await field(page).press('Enter');
+        await expect(told(page)).toContainText(failed);
+        expect(await page.evaluate(() => Reflect.get(window, 'same'))).toBe(true);
+      }
+      for (const address of addresses) await page.unroute(address);
+      await page.getByRole('button', { name: /^(?:搜索|Search)$/u }).click();
+      await expect(told(page)).toHaveText(answer);
+      await expect(field(page)).toHaveValue('电梯');
+      await expect(results(page).first()).toContainText('电梯');
+    });
+  }
+}
+
+test.describe('in English', () => {
+  test('a question is answered in English, with official words as Chinese', async ({
+    page,
+    visit,
+  }) => {
+    await visit('/en/search/?q=lifts');
+    await expect(told(page)).toHaveText(/^\d+ results\.$/u);
+    const task = results(page).filter({ has: page.getByRole('link', { name: /^Task 68: / }) });
+    await expect(task.locator('a mark')).toHaveText('lifts');
+    await expect(task.locator('p').last()).toHaveText(/^Task: .*电梯/u);
+    await expect(task.locator('p').last().locator('[lang="zh-CN"]')).toContainText('电梯');
+    await task.getByRole('link').click();
+    await expect(page).toHaveURL(/\/en\/[^/]+\/\d{4}\/tasks\/68\/$/u);
+  });
+
+  test('Chinese is found there too, and marked in the sentence', async ({ page, visit }) => {
+    await visit('/en/search/?q=电梯');
+    const first = results(page).first();
+    await expect(first.getByRole('link')).not.toHaveText(/\p{Script=Han}/u);
+    await expect(first.locator('[lang="zh-CN"] mark')).toHaveText('电梯');
+    await first.getByRole('link').click();
+    await expect(page).toHaveURL(/^[^?]*\/en\/.*#t1$/u);
+    await expect(page.locator(':target')).toContainText('电梯');
+  });
+
+  test('every result leads to an English page and place that exist', async ({ page, visit }) => {
+    await visit('/en/search/?q=foreign+capital');
+    await expect(results(page)).not.toHaveCount(0);
+    const addresses = await results(page)
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    for (const address of addresses) {
+      const response = await page.goto(address);
+      expect(response?.ok() ?? true, address).toBe(true);
+      expect(await page.locator('html').getAttribute('lang'), address).toBe('en');
+      if (address.includes('#')) await expect(page.locator(':target'), address).toHaveCount(1);
+    }
+  });
+
+  test('no Chinese stands there without saying that it is Chinese', async ({ page, visit }) => {
+    for (const q of ['the', 'target', '2023', '的', 'report']) {
+      await visit(`/en/search/?q=${q}`);
+      await expect(told(page)).not.toBeEmpty();
+      await expect(told(page)).not.toHaveText(/^Loading/u);
+      const more = page.getByRole('button', { name: 'Show more' });
+      while (await more.isVisible()) await more.click();
+      const loose = await page.locator('main').evaluate((main) => {
+        const texts: string[] = [];
+        const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const lang = node.parentElement?.closest('[lang]')?.getAttribute('lang');
+          const text = node.textContent ?? '';
+          if (lang !== 'zh-CN' && /\p{Script=Han}/u.test(text)) texts.push(text);
+        }
+        return texts;
+      });
+      // What was asked is repeated as it was typed.
+      expect(loose.filter((text) => !text.includes(`“${q}”`))).toEqual([]);
+    }
+  });
+
+  test('only the index of its language comes, and only when it is needed', async ({
+    page,
+    visit,
+  }) => {
+    const asked = scriptsOf(page);
+    await visit('/en/search/');
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((path) => path.includes('records'))).toEqual([]);
+    await field(page).focus();
+    await expect.poll(() => asked).toContain('/en/search/records.js');
+    expect(asked).not.toContain('/search/records.js');
+  });
+
+  test('without a script the page says so and offers ways in', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+    const page = await context.newPage();
+    await page.goto('/en/search/');
+    await expect(page.getByText('Searching needs scripts, which are not running.')).toBeVisible();
+    await expect(field(page)).toBeHidden();
+    await expect(page.locator('main').getByRole('link', { name: 'Indicators' })).toBeVisible();
+    await context.close();
+  });
 });
 
 test('nothing is asked of anybody else, and the policy is not broken', async ({
@@ -233,12 +343,14 @@ test('hostile records are found as text and do nothing', async ({ browser, serve
 for (const colorScheme of schemes) {
   test.describe(() => {
     test.use({ colorScheme });
-    test(`the results are accessible, ${colorScheme}`, async ({ page, visit }) => {
-      await visit('/search/?q=外资');
-      await expect(told(page)).toContainText('搜到');
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-    });
+    for (const path of ['/search/', '/en/search/']) {
+      test(`the results of ${path} are accessible, ${colorScheme}`, async ({ page, visit }) => {
+        await visit(`${path}?q=外资`);
+        await expect(results(page).first()).toBeVisible();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      });
+    }
   });
 }
 
