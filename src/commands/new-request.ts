@@ -13,7 +13,14 @@ const EXAMPLES = ['npm run new -- place riverside', 'npm run new -- year riversi
 /** The first parts of addresses that pages of the whole site have, and no district may take. */
 const TAKEN: ReadonlySet<string> = new Set(
   [
-    ...[routes.METHOD, routes.DATA, routes.GALLERY, routes.CORRECTIONS, routes.chartPath('x')],
+    ...[
+      routes.METHOD,
+      routes.DATA,
+      routes.GALLERY,
+      routes.CORRECTIONS,
+      routes.SHORTCUTS,
+      routes.chartPath('x'),
+    ],
     ...[SEARCH, '/api/', '/assets/', '/schema/', ...LANGUAGES.map((language) => `/${language}/`)],
   ].map((address) => address.split('/')[1] ?? ''),
 );

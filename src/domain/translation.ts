@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { text } from './cell.ts';
+import type { Comparison } from './comparison.ts';
 import type { PlaceCorpus } from './corpus.ts';
-import type { Year } from './year.ts';
+import type { DoubleCoding } from './reliability.ts';
+import type { JudgedAchievement, Year } from './year.ts';
 
 /** A row of the table of translations: what stands in the data in Chinese, and what it says. */
 export const translationSchema = z.object({ text, english: text });
@@ -24,5 +26,20 @@ const ofYear = ({ tasks, comparisons, achievements, goals, coding }: Year): stri
     ...comparisons.map(({ result }) => result.note),
     ...achievements.flatMap(({ achievement }) => [achievement.note, achievement.rankAmong]),
     ...goals.flatMap(({ goal, answer }) => [goal.section, goal.note, answer?.result.note]),
-    ...(coding?.adjudications.map(({ reason }) => reason) ?? []),
+    ...[...comparisons, ...achievements, ...goals].map(({ indicator }) => indicator.definition),
+    ...(coding ? ofCoding(coding, [...comparisons, ...achievements]) : []),
   ].filter((each) => each !== undefined);
+
+/** The reasons of a settlement, and what a coder called a unit that was settled out of the data. */
+const ofCoding = (
+  { adjudications, first, second }: DoubleCoding,
+  kept: readonly (Comparison | JudgedAchievement)[],
+): (string | undefined)[] => {
+  const known = new Set(
+    kept.map((each) => ('target' in each ? each.target.id : each.achievement.id)),
+  );
+  return adjudications.flatMap(({ unit, reason }) => [
+    reason,
+    known.has(unit) ? undefined : (first.get(unit)?.what ?? second.get(unit)?.what),
+  ]);
+};

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Chart } from '../charts/chart.ts';
 import type { Language } from '../format/language.ts';
 import { allCharts, type PlacedChart } from '../site/charts.ts';
-import { corpus } from '../site/corpus.ts';
+import { editionIn } from '../site/edition.ts';
 import { chartPath, embedPath, LOADER, pinnedPath } from '../site/routes.ts';
 import { absoluteUrl } from '../site/url.ts';
 import { embedDocument } from './document.ts';
@@ -17,9 +17,6 @@ import { EMBED_WORDS } from './words.ts';
 const placed: ReadonlyMap<string, PlacedChart> = new Map(
   allCharts().map((each) => [each.chart.id, each]),
 );
-
-const siteTitle = ({ language }: Chart): string =>
-  language === 'zh' ? corpus.site.title : corpus.site.titleEn;
 
 /** What is made of a chart once for all pages that show or name it. */
 const once = <T>(make: (chart: Chart) => T): ((chart: Chart) => T) => {
@@ -41,7 +38,7 @@ const textsOfChart = once((chart): EmbedTexts => {
   const { sources } = found.placeYear.place;
   return textsOf(chart, {
     source: words.source(chart.sources.flatMap((id) => sources.get(id) ?? [])),
-    home: words.home(siteTitle(chart)),
+    home: words.home(editionIn(chart.language).site),
   });
 });
 
@@ -52,19 +49,21 @@ const textsOfChart = once((chart): EmbedTexts => {
 export const embedHtml = (chart: Chart, context: { readonly pinned?: boolean } = {}): string =>
   context.pinned === true ? pinnedHtml(chart) : latestHtml(chart);
 
-const htmlOf = (chart: Chart, isPinned: boolean): string =>
-  refuseHeavy(
+const htmlOf = (chart: Chart, isPinned: boolean): string => {
+  const { site, address } = editionIn(chart.language);
+  return refuseHeavy(
     chart.id,
     embedDocument({
       chart,
       texts: textsOfChart(chart),
       words: EMBED_WORDS[chart.language],
-      site: siteTitle(chart),
-      home: absoluteUrl(chartPath(chart.id)),
+      site,
+      home: address(chartPath(chart.id)),
       resolve: (href) => new URL(href, absoluteUrl('/')).href,
       ...(isPinned ? { status: { ...STATUS, alt: STATUS_WORDS[chart.language].alt } } : {}),
     }),
   );
+};
 const latestHtml = once((chart) => htmlOf(chart, false));
 const pinnedHtml = once((chart) => htmlOf(chart, true));
 

@@ -47,9 +47,18 @@ test('both states of a pinned embed have one size', () => {
 });
 
 test('a page that leads on needs no script and lets nothing out of its address', () => {
-  const page = movedPage('https://a.example/"><script>');
-  expect(page).toContain('http-equiv="refresh" content="0;url=https://a.example/&quot;&gt;');
-  expect(page).not.toContain('<script');
+  for (const language of LANGUAGES) {
+    const page = movedPage('https://a.example/"><script>', language);
+    expect(page).toContain('http-equiv="refresh" content="0;url=https://a.example/&quot;&gt;');
+    expect(page).not.toContain('<script');
+  }
+});
+
+test('a page that leads on speaks the language of the chart that it stands for', () => {
+  const [zh, en] = LANGUAGES.map((language) => movedPage('https://a.example/', language));
+  expect(zh).toMatch(/<html lang="zh-CN">.*这张图换了地方/u);
+  expect(en).toMatch(/<html lang="en">.*This chart has moved/u);
+  expect(en).not.toMatch(/\p{Script=Han}/u);
 });
 
 test('the loader is a program wherever the site is', () => {

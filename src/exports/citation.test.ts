@@ -73,3 +73,50 @@ describe('a citation', () => {
     expect([...meta].filter(([, value]) => value === '')).toEqual([]);
   });
 });
+
+describe('the English page of a chart', () => {
+  const title = 'Parking: 500 promised, 520 reported';
+  const [source] = publishedWith().sources;
+  const english = publishedWith({
+    chart: { ...sampleChart, language: 'en', title, subtitle: 'New parking spaces' },
+    otherTitle: sampleChart.title,
+    page: 'https://example.org/en/charts/lakeside-2020-parking/',
+    sources: [{ ...source!, publisherEn: 'District Office', shortTitleEn: '2020 report' }],
+  });
+
+  it('says its finding in one line, with documents and dates in English', () => {
+    expect(textFigure(english)).toBe(
+      'Parking: 500 promised, 520 reported. New parking spaces. Source: District Office, 2020 report, 8 January 2021. Reported by the government itself. https://example.org/en/charts/lakeside-2020-parking/',
+    );
+  });
+
+  it.each([
+    [
+      'GB/T 7714',
+      'Lakeside Scorecard. Parking: 500 promised, 520 reported: New parking spaces[DS/OL]. (2021-01-08)[date of access]. https://example.org/en/charts/lakeside-2020-parking/.',
+    ],
+    [
+      'APA',
+      'Lakeside Scorecard. (2021, January 8). Parking: 500 promised, 520 reported [Data set]. https://example.org/en/charts/lakeside-2020-parking/',
+    ],
+    [
+      'Plain text',
+      'Lakeside Scorecard: “Parking: 500 promised, 520 reported”. Data from District Office, 2020 report, 8 January 2021; reported by the government itself. https://example.org/en/charts/lakeside-2020-parking/',
+    ],
+  ])('is cited in English: %s', (style, citation) => {
+    expect(cite(style, english)).toBe(citation);
+  });
+
+  it('is English to BibTeX and to scholarly search, and without a Chinese word', () => {
+    expect(cite('BibTeX', english)).toContain('  language = {english},\n');
+    expect(new Map(citationMeta(english)).get('citation_language')).toBe('en');
+    const all = [...citationsOf(english).values(), ...citationMeta(english).flat()].join('\n');
+    expect(all).not.toMatch(/\p{Script=Han}|[：，。；（）《》]/u);
+  });
+
+  it('leaves the name of a document that nobody translated in Chinese', () => {
+    expect(textFigure({ ...english, sources: publishedWith().sources })).toContain(
+      'Source: 区府办, 《2020年完成情况》, 8 January 2021.',
+    );
+  });
+});

@@ -6,6 +6,7 @@ import type { PlaceCorpus } from '../domain/corpus.ts';
 import type { Entry, History } from '../domain/history.ts';
 import { goalFigureId } from '../domain/goal.ts';
 import type { Units } from '../domain/unit.ts';
+import type { Language } from '../format/language.ts';
 import { evidenceOf, type Evidence } from './chart-evidence.ts';
 
 /** One entry of a history with what stands behind it, and the id of that on a page of its own. */
@@ -20,9 +21,9 @@ export interface HistoryLine {
 export const historyLines = (
   history: History,
   place: PlaceCorpus,
-  units: Units,
+  { units, language }: { readonly units: Units; readonly language: Language },
 ): readonly HistoryLine[] => {
-  const speech = chartSpeech({ language: 'zh', units });
+  const speech = chartSpeech({ language, units });
   return axesOf(history.entries, units)
     .flatMap((axis) => rowsOf(axis, { place, units, speech }))
     .flatMap((row): HistoryLine[] => {

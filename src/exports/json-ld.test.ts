@@ -41,8 +41,37 @@ describe('a chart as a dataset', () => {
     expect(datasetOf(publishedWith({ year: 2023 })).temporalCoverage).toBe('2020/2023');
   });
 
-  it('has no other name where there is no English title', () => {
-    const published = publishedWith({ titleEn: sampleChart.title });
+  it('has no other name where both titles are the same', () => {
+    const published = publishedWith({ otherTitle: sampleChart.title });
     expect(datasetOf(published)).not.toHaveProperty('alternateName');
+  });
+});
+
+describe('the English page of a chart', () => {
+  const chinese = publishedWith();
+  const english = datasetOf(
+    publishedWith({
+      chart: { ...sampleChart, language: 'en', title: 'Parking', subtitle: 'Spaces', alt: 'Bars.' },
+      otherTitle: sampleChart.title,
+      where: 'Lakeside District, Some City',
+      page: 'https://example.org/en/charts/lakeside-2020-parking/',
+    }),
+  );
+
+  it('tells of the same dataset in English, at its own address', () => {
+    expect(english['@id']).toBe(datasetOf(chinese)['@id']);
+    expect(english).toMatchObject({
+      ...{ inLanguage: 'en', name: 'Parking', description: 'Spaces. Bars.' },
+      ...{ alternateName: '停车：定了500个，报了520个。' },
+      url: 'https://example.org/en/charts/lakeside-2020-parking/',
+      creator: { name: 'Lakeside Scorecard' },
+      spatialCoverage: { name: 'Lakeside District, Some City' },
+    });
+  });
+
+  it('says that the files are in Chinese', () => {
+    expect(english.distribution.map(({ inLanguage }) => inLanguage)).toEqual([
+      ...['zh-CN', 'zh-CN', 'zh-CN'],
+    ]);
   });
 });

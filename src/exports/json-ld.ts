@@ -1,7 +1,7 @@
 import type { Source } from '../domain/source.ts';
 import { chartEvidence } from './chart-evidence.ts';
 import { plainText } from './plain-text.ts';
-import { CARD, dateOf, LICENCE, type PublishedChart } from './published-chart.ts';
+import { CARD, dateOf, LICENCE, siteName, type PublishedChart } from './published-chart.ts';
 
 /** The formats of a chart's table, by file ending. */
 const FORMATS = [
@@ -29,33 +29,38 @@ const coverageOf = ({ chart, place, year }: PublishedChart): string => {
   return first === last ? String(first) : `${first}/${last}`;
 };
 
-/** A chart as a schema.org dataset: what it holds, where its rows are, and what they were taken from. */
+/**
+ * A chart as a schema.org dataset: what it holds, where its rows are, and what they were taken from.
+ * In every language it is the same dataset, whose files are in Chinese.
+ */
 export const datasetOf = (published: PublishedChart) => {
-  const { chart, titleEn, site, place, sources, home, page, file } = published;
-  const creator = { '@type': 'Organization', name: site.title, url: home };
+  const { chart, otherTitle, where, sources, home, page, dataset, file } = published;
+  const isChinese = chart.language === 'zh';
+  const creator = { '@type': 'Organization', name: siteName(published), url: home };
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    '@id': page,
+    '@id': dataset,
     name: plainText(chart.title),
-    ...(titleEn === chart.title ? {} : { alternateName: plainText(titleEn) }),
-    description: plainText(`${chart.subtitle}。${chart.alt}`),
+    ...(otherTitle === chart.title ? {} : { alternateName: plainText(otherTitle) }),
+    description: plainText(`${chart.subtitle}${isChinese ? '。' : '. '}${chart.alt}`),
     url: page,
     identifier: chart.id,
-    inLanguage: 'zh-CN',
+    inLanguage: isChinese ? 'zh-CN' : 'en',
     isAccessibleForFree: true,
     license: LICENCE,
     creator,
     publisher: creator,
     datePublished: dateOf(published),
     temporalCoverage: coverageOf(published),
-    spatialCoverage: { '@type': 'Place', name: `${place.place.within}${place.place.name}` },
+    spatialCoverage: { '@type': 'Place', name: where },
     variableMeasured: chart.columns,
     isBasedOn: sources.map(document),
     distribution: FORMATS.map(([ending, encodingFormat]) => ({
       '@type': 'DataDownload',
       encodingFormat,
       contentUrl: file(`chart.${ending}`),
+      ...(isChinese ? {} : { inLanguage: 'zh-CN' }),
     })),
     image: {
       '@type': 'ImageObject',

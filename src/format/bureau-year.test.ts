@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { BureauYear } from '../domain/bureau-years.ts';
-import { bureauYearText, leadersText } from './bureau-year.ts';
+import { bureauYearText, taskCountText } from './bureau-year.ts';
+import { speechIn } from './speech.ts';
 
+const english = speechIn('en', new Map());
 const some = (length: number) => Array.from({ length }) as never[];
 const yearWith = (
   tasks: number,
@@ -12,34 +14,51 @@ const yearWith = (
 ): BureauYear =>
   ({
     ...{ tasks: some(tasks), goals: some(goals), achievements: some(achievements) },
-    counts: { tasks, targets, answered },
+    ...{ year: { year: 2020 }, counts: { tasks, targets, answered } },
   }) as unknown as BureauYear;
 
 describe('a year of a bureau in a line', () => {
-  test.each<[string, BureauYear, string]>([
+  test.each<[string, BureauYear, string, string]>([
     [
       'with figures, beside their whole',
       yearWith(3, 5, 4),
-      '牵头3项任务，5个量化目标里4个给了数字',
+      '2020年牵头3项任务，5个量化目标里4个给了数字',
+      'In 2020 it led 3 tasks, with figures reported for 4 of 5 numeric targets',
     ],
-    ['without targets: not “none of none”', yearWith(2, 0, 0), '牵头2项任务，没有量化目标'],
-    ['where no target was answered', yearWith(1, 2, 0), '牵头1项任务，2个量化目标里0个给了数字'],
-    ['without a table of tasks', yearWith(0, 0, 0, 3, 22), '公开说过3个目标；自报22条成绩'],
-  ])('%s', (_, year, text) => {
-    expect(bureauYearText(year)).toBe(text);
+    [
+      'without targets: not “none of none”',
+      yearWith(2, 0, 0),
+      '2020年牵头2项任务，没有量化目标',
+      'In 2020 it led 2 tasks, with no numeric targets',
+    ],
+    [
+      'where no target was answered',
+      yearWith(1, 2, 0),
+      '2020年牵头1项任务，2个量化目标里0个给了数字',
+      'In 2020 it led 1 task, with figures reported for 0 of 2 numeric targets',
+    ],
+    [
+      'without a table of tasks',
+      yearWith(0, 0, 0, 3, 22),
+      '2020年公开说过3个目标；自报22条成绩',
+      'In 2020 it announced 3 targets; reported 22 results of its own',
+    ],
+    [
+      'with one of each',
+      yearWith(1, 1, 1, 1, 1),
+      '2020年牵头1项任务，1个量化目标里1个给了数字；公开说过1个目标；自报1条成绩',
+      'In 2020 it led 1 task, with figures reported for 1 of 1 numeric target; announced 1 target; reported 1 result of its own',
+    ],
+  ])('%s', (_, year, chinese, inEnglish) => {
+    expect([bureauYearText(year), bureauYearText(year, english)]).toEqual([chinese, inEnglish]);
   });
 });
 
-describe('leaders', () => {
-  test('one needs no count', () => {
-    expect(leadersText([{ name: '张三', tasks: 4 }])).toBe('张三');
-  });
-  test('several have theirs, since a task may have two', () => {
-    expect(
-      leadersText([
-        { name: '张三', tasks: 4 },
-        { name: '李四', tasks: 1 },
-      ]),
-    ).toBe('张三（4项）、李四（1项）');
+describe('a name among several', () => {
+  test.each([
+    [4, '（4项）', ' (4 tasks)'],
+    [1, '（1项）', ' (1 task)'],
+  ])('has the %i of the tasks that it stands at', (tasks, chinese, inEnglish) => {
+    expect([taskCountText(tasks), taskCountText(tasks, english)]).toEqual([chinese, inEnglish]);
   });
 });

@@ -1,21 +1,59 @@
 import type { BureauYear } from '../domain/bureau-years.ts';
+import { counted } from './count.ts';
+import type { Language } from './language.ts';
+import { CHINESE, type Speech } from './speech.ts';
+
+/** What is written of a year; each part stands alone where the others have nothing to say. */
+interface Parts {
+  readonly tasks: (tasks: number, counts: BureauYear['counts']) => string;
+  readonly goals: (goals: number) => string;
+  readonly achievements: (achievements: number) => string;
+  readonly apart: string;
+  readonly inYear: (year: number, text: string) => string;
+}
+
+const PARTS: Readonly<Record<Language, Parts>> = {
+  zh: {
+    tasks: (tasks, { targets, answered }) =>
+      `牵头${tasks}项任务，${
+        targets === 0 ? '没有量化目标' : `${targets}个量化目标里${answered}个给了数字`
+      }`,
+    goals: (goals) => `公开说过${goals}个目标`,
+    achievements: (achievements) => `自报${achievements}条成绩`,
+    apart: '；',
+    inYear: (year, text) => `${year}年${text}`,
+  },
+  en: {
+    tasks: (tasks, { targets, answered }) =>
+      `led ${counted(tasks, 'task')}, with ${
+        targets === 0
+          ? 'no numeric targets'
+          : `figures reported for ${answered} of ${counted(targets, 'numeric target')}`
+      }`,
+    goals: (goals) => `announced ${counted(goals, 'target')}`,
+    achievements: (achievements) => `reported ${counted(achievements, 'result')} of its own`,
+    apart: '; ',
+    inYear: (year, text) => `In ${year} it ${text}`,
+  },
+};
 
 /**
  * What a bureau promised and reported in a year, in counts with their wholes, e.g.
- * “牵头3项任务，5个量化目标里4个给了数字；自报1条成绩”.
+ * “2023年牵头3项任务，5个量化目标里4个给了数字；自报1条成绩”.
  */
-export const bureauYearText = ({ tasks, counts, goals, achievements }: BureauYear): string =>
-  [
-    ...(tasks.length > 0 ? [`牵头${tasks.length}项任务，${answeredText(counts)}`] : []),
-    ...(goals.length > 0 ? [`公开说过${goals.length}个目标`] : []),
-    ...(achievements.length > 0 ? [`自报${achievements.length}条成绩`] : []),
-  ].join('；');
+export const bureauYearText = (
+  { year: { year }, tasks, counts, goals, achievements }: BureauYear,
+  { language }: Speech = CHINESE,
+): string => {
+  const write = PARTS[language];
+  const parts = [
+    ...(tasks.length > 0 ? [write.tasks(tasks.length, counts)] : []),
+    ...(goals.length > 0 ? [write.goals(goals.length)] : []),
+    ...(achievements.length > 0 ? [write.achievements(achievements.length)] : []),
+  ];
+  return write.inYear(year, parts.join(write.apart));
+};
 
-const answeredText = ({ targets, answered }: BureauYear['counts']): string =>
-  targets === 0 ? '没有量化目标' : `${targets}个量化目标里${answered}个给了数字`;
-
-/** Leaders as the document names them; where there are several, with their tasks. */
-export const leadersText = (leaders: BureauYear['leaders']): string =>
-  leaders.length === 1
-    ? (leaders[0]?.name ?? '')
-    : leaders.map(({ name, tasks }) => `${name}（${tasks}项）`).join('、');
+/** What stands behind a name in a list: how many of the tasks it stands at. */
+export const taskCountText = (tasks: number, { language }: Speech = CHINESE): string =>
+  language === 'zh' ? `（${tasks}项）` : ` (${counted(tasks, 'task')})`;

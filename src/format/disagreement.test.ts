@@ -9,9 +9,12 @@ import {
 } from '../../tests/corpora/sample.ts';
 import { DISAGREEMENT_KINDS, type Disagreement } from '../domain/disagreement.ts';
 import { checkText, disagreementText } from './disagreement.ts';
+import { readCorpus } from '../load/corpus.ts';
 import { LANGUAGES } from './language.ts';
 import { speechIn } from './speech.ts';
 
+// The labels of the real units, by which English converts 万 and 亿.
+const english = speechIn('en', readCorpus('data').units);
 const indicator = indicatorWith({ label: '追赃挽损', labelEn: 'Money recovered', unit: '亿元' });
 const printing = (figure: string) => ({
   ...{ year: 2020, figure, source: 'report', quote: '……', sentence: '', indicator },
@@ -82,9 +85,52 @@ describe('a disagreement in words', () => {
     expect(text.title).toBe(title);
     expect(text.sums).toContain(sum);
   });
+  test.each<[number, string, string]>([
+    [
+      0,
+      'Money recovered: RMB 16.599 billion or RMB 16.6 billion',
+      'RMB 16.599 billion may be rounded to RMB 16.6 billion.',
+    ],
+    [
+      1,
+      'Money recovered: RMB 1.431 billion or RMB 1.432 billion',
+      'The two lie RMB 1 million apart.',
+    ],
+    [
+      2,
+      'Money recovered: target RMB 500 million, parts add up to RMB 400 million',
+      '1.5 + 2.5 = 4, RMB 100 million below the target.',
+    ],
+    [
+      3,
+      'Money recovered: the growth rate does not fit the figures of both years',
+      'For 2020 the documents print RMB 10 billion.',
+    ],
+    [
+      4,
+      'Money recovered: a target of RMB 500 million or RMB 600 million',
+      'Two numbers are printed for the same target of 2020.',
+    ],
+    [
+      5,
+      'Money recovered: RMB 1.5 or RMB 150 million',
+      'If the character 亿 (100 million) is missing: RMB 150 million.',
+    ],
+    [
+      6,
+      'A completion rate of 178.77%: of RMB 190 million or RMB 858 million',
+      'If it belongs to “Money recovered”: RMB 858 million ÷ 178.77% ≈ a target of RMB 480 million.',
+    ],
+  ])('%d in English: %s', (index, title, sum) => {
+    const text = disagreementText(ALL[index] as Disagreement, english);
+    expect(text.title).toBe(title);
+    expect(text.sums).toContain(sum);
+  });
   test('says of an estimate that it is one, and of part of a year that it is', () => {
     expect(disagreementText(ALL[1] as Disagreement).unknown).toContain('预计数');
     expect(disagreementText(ALL[6] as Disagreement).unknown).toContain('1–11月');
+    expect(disagreementText(ALL[1] as Disagreement, english).unknown).toContain('an estimate');
+    expect(disagreementText(ALL[6] as Disagreement, english).unknown).toContain('Jan–Nov alone');
   });
   test.each(LANGUAGES)('is whole in %s, and accuses nobody', (language) => {
     for (const each of ALL) {
@@ -99,8 +145,8 @@ describe('a disagreement in words', () => {
 
 describe('a check in words', () => {
   test.each([
-    [0, 0, '没有可核的', 'nothing to check'],
-    [5, 0, '没有发现', 'none'],
+    [0, 0, '没有可核的', 'Nothing to check'],
+    [5, 0, '没有发现', 'None'],
     [5, 2, '2处', '2'],
   ])('put to %d, with %d found: %s', (examined, found, zh, en) => {
     const check = {
@@ -108,11 +154,20 @@ describe('a check in words', () => {
       found: ALL.slice(0, found),
     };
     expect(checkText(check).result).toBe(zh);
-    expect(checkText(check, { language: 'en' }).result).toBe(en);
+    expect(checkText(check, english).result).toBe(en);
+  });
+  test.each([
+    [1, '1对数', '1 pair of figures'],
+    [1200, '1200对数', '1,200 pairs of figures'],
+  ])('counts %d of what it examined', (examined, zh, en) => {
+    const check = { kind: 'figuresDiffer' as const, examined, found: [] };
+    expect(checkText(check).examined).toBe(zh);
+    expect(checkText(check, english).examined).toBe(en);
   });
   test('every kind has its question', () => {
     for (const kind of DISAGREEMENT_KINDS) {
       expect(checkText({ kind, examined: 1, found: [] }).asks).toMatch(/吗|没有不相称的/u);
+      expect(checkText({ kind, examined: 1, found: [] }, english).asks).toMatch(/\?$/u);
     }
   });
 });

@@ -1,6 +1,7 @@
 import type { Check, Disagreement, DisagreementKind } from '../domain/disagreement.ts';
 import { isPartial } from '../domain/period.ts';
 import { tidy, type Quantity } from '../domain/quantity.ts';
+import { counted } from './count.ts';
 import type { Language } from './language.ts';
 import { plain } from './number.ts';
 import { CHINESE, type Speech } from './speech.ts';
@@ -129,6 +130,12 @@ const inChinese = (found: Disagreement, speech: Speech): DisagreementText => {
   }
 };
 
+/** What a character that goes before a unit is worth. */
+const POWER_WORD: ReadonlyMap<string, string> = new Map([
+  ['万', '10,000'],
+  ['亿', '100 million'],
+]);
+
 const inEnglish = (found: Disagreement, speech: Speech): DisagreementText => {
   const { label, quantity, target, period } = speech;
   switch (found.kind) {
@@ -193,40 +200,44 @@ const inEnglish = (found: Disagreement, speech: Speech): DisagreementText => {
         sums: [`Two numbers are printed for the same target of ${period(a.target.period)}.`],
         known: 'The same target for the same period is printed with different numbers.',
         unknown:
-          'The documents do not say whether it was changed or set twice, by city and district.',
+          'The documents do not say whether it was changed or set twice, by city and district. ' +
+          'This site judges each by its own number.',
       };
     }
     case 'unitOutOfLine': {
       const { small, others, asNeighbour, times } = found;
       const beside = others.map((other) => quantity(other.quantity)).join(' and ');
       const lost = asNeighbour.unit.replace(small.quantity.unit, '');
+      const lostIs = POWER_WORD.has(lost) ? ` (${POWER_WORD.get(lost) ?? ''})` : '';
       return {
         title: `${label(small.indicator)}: ${quantity(small.quantity)} or ${quantity(asNeighbour)}`,
         sums: [
           `As printed: ${quantity(small.quantity)}, beside ${beside}; the smallest of these is ` +
             `more than ${speech.words.count(times)} times as large.`,
-          `If the character ${lost} is missing: ${quantity(asNeighbour)}.`,
+          `If the character ${lost}${lostIs} is missing: ${quantity(asNeighbour)}.`,
         ],
         known:
           'Its neighbours are printed in a larger unit; this one is not, has decimals and is far smaller.',
-        unknown: `The character ${lost} may be missing, or the figure may simply be small. This site keeps what is printed.`,
+        unknown:
+          `The character ${lost} may be missing, or the figure may simply be small; this cannot be ` +
+          `settled. This site keeps what is printed, ${quantity(small.quantity)}.`,
       };
     }
     case 'rateWithoutTarget': {
       const [nearest, other] = found.readings;
       const rate = `${plain(found.rate)}%`;
       const part = isPartial(nearest.reported.period)
-        ? ` The figures end with ${speech.months(nearest.reported.period)}, and it is not said whether the rate refers to the whole year.`
+        ? ` The figures cover ${speech.months(nearest.reported.period)} alone, and it is not said whether the rate is of the target for the whole year or of the progress due by then.`
         : '';
       return {
-        title: `${rate} of target: of ${quantity(nearest.reported.quantity)} or ${quantity(other.reported.quantity)}`,
+        title: `A completion rate of ${rate}: of ${quantity(nearest.reported.quantity)} or ${quantity(other.reported.quantity)}`,
         sums: found.readings.map(
           ({ reported, implied }) =>
-            `If of ${label(reported.indicator)}: ${quantity(reported.quantity)} ÷ ${rate} ≈ ` +
+            `If it belongs to “${label(reported.indicator)}”: ${quantity(reported.quantity)} ÷ ${rate} ≈ ` +
             `a target of ${quantity(implied)}.`,
         ),
-        known: `The rate follows directly upon ${label(nearest.reported.indicator)}, and this site reads it so.`,
-        unknown: `No target is printed, and either reading is possible.${part}`,
+        known: `The rate follows directly upon “${label(nearest.reported.indicator)}”, and this site reads it so.`,
+        unknown: `No target is printed, and either reading is possible, so this cannot be settled.${part}`,
       };
     }
   }
@@ -239,25 +250,59 @@ export interface CheckText {
   readonly result: string;
 }
 
-const ASKS: Readonly<
-  Record<Language, Readonly<Record<DisagreementKind, readonly [asks: string, of: string]>>>
-> = {
+type Asks = readonly [asks: string, of: (examined: number) => string];
+
+const ASKS: Readonly<Record<Language, Readonly<Record<DisagreementKind, Asks>>>> = {
   zh: {
-    figuresDiffer: ['同一件事印了两遍，两个数一样吗', '对数'],
-    partsDoNotAdd: ['报告没有印总数的，分项加起来和目标对得上吗', '组分项'],
-    growthDoesNotFit: ['增速和前后两年的数对得上吗', '组数'],
-    restatedTarget: ['同一项目标印在两处，两个数一样吗', '对目标'],
-    unitOutOfLine: ['同一句里的数，单位有没有不相称的', '句话'],
-    rateWithoutTarget: ['没有印目标的完成率，说得清是哪个数的吗', '个完成率'],
+    figuresDiffer: ['同一件事印了两遍，两个数一样吗', (examined) => `${examined}对数`],
+    partsDoNotAdd: [
+      '报告没有印总数的，分项加起来和目标对得上吗',
+      (examined) => `${examined}组分项`,
+    ],
+    growthDoesNotFit: ['增速和前后两年的数对得上吗', (examined) => `${examined}组数`],
+    restatedTarget: ['同一项目标印在两处，两个数一样吗', (examined) => `${examined}对目标`],
+    unitOutOfLine: ['同一句里的数，单位有没有不相称的', (examined) => `${examined}句话`],
+    rateWithoutTarget: [
+      '没有印目标的完成率，说得清是哪个数的吗',
+      (examined) => `${examined}个完成率`,
+    ],
   },
   en: {
-    figuresDiffer: ['Where one thing is reported twice, are the numbers the same?', 'pairs'],
-    partsDoNotAdd: ['Where no total is printed, do the parts add up to the target?', 'sums'],
-    growthDoesNotFit: ['Does the growth rate fit the figures of both years?', 'sets'],
-    restatedTarget: ['Where one target is printed twice, are the numbers the same?', 'pairs'],
-    unitOutOfLine: ['Is a unit out of line with the others of its sentence?', 'sentences'],
-    rateWithoutTarget: ['Where no target is printed, is it clear what a rate belongs to?', 'rates'],
+    figuresDiffer: [
+      'Where one thing is reported twice, are the numbers the same?',
+      (examined) => counted(examined, 'pair of figures', 'pairs of figures'),
+    ],
+    partsDoNotAdd: [
+      'Where no total is printed, do the parts add up to the target?',
+      (examined) => counted(examined, 'list of parts', 'lists of parts'),
+    ],
+    growthDoesNotFit: [
+      'Does the growth rate fit the figures of both years?',
+      (examined) => counted(examined, 'set of figures', 'sets of figures'),
+    ],
+    restatedTarget: [
+      'Where one target is printed twice, are the numbers the same?',
+      (examined) => counted(examined, 'pair of targets', 'pairs of targets'),
+    ],
+    unitOutOfLine: [
+      'Is a unit out of line with the others of its sentence?',
+      (examined) => counted(examined, 'sentence'),
+    ],
+    rateWithoutTarget: [
+      'Where no target is printed, is it clear which figure a completion rate belongs to?',
+      (examined) => counted(examined, 'completion rate'),
+    ],
   },
+};
+
+const RESULT: Readonly<
+  Record<
+    Language,
+    { readonly none: string; readonly empty: string; readonly some: (count: number) => string }
+  >
+> = {
+  zh: { none: '没有发现', empty: '没有可核的', some: (count) => `${count}处` },
+  en: { none: 'None', empty: 'Nothing to check', some: String },
 };
 
 /** A check in words, also where it found nothing or had nothing to look at. */
@@ -266,15 +311,7 @@ export const checkText = (
   { language }: Pick<Speech, 'language'> = CHINESE,
 ): CheckText => {
   const [asks, of] = ASKS[language][kind];
-  const says =
-    language === 'zh'
-      ? { of: `${examined}${of}`, none: '没有发现', empty: '没有可核的', some: `${found.length}处` }
-      : {
-          of: `${examined} ${of}`,
-          none: 'none',
-          empty: 'nothing to check',
-          some: `${found.length}`,
-        };
-  if (examined === 0) return { asks, examined: says.of, result: says.empty };
-  return { asks, examined: says.of, result: found.length === 0 ? says.none : says.some };
+  const { none, empty, some } = RESULT[language];
+  const result = found.length === 0 ? none : some(found.length);
+  return { asks, examined: of(examined), result: examined === 0 ? empty : result };
 };

@@ -11,7 +11,7 @@ import {
 import { sum } from '../domain/quantity.ts';
 import type { Result } from '../domain/result.ts';
 import type { Target } from '../domain/target.ts';
-import { receiptText, verdictText } from './receipt.ts';
+import { noteBeside, receiptText, verdictText } from './receipt.ts';
 import { speechIn } from './speech.ts';
 
 describe('a verdict in words', () => {
@@ -101,5 +101,22 @@ describe('a receipt in English', () => {
   });
   test('has a verdict in two words', () => {
     expect(verdictText(judged(other), english)).toBe('Unclear · Different measure');
+  });
+});
+
+describe('a note on a result', () => {
+  const english = speechIn('en', units);
+  const note = '原文作“今年以来”。';
+  test.each<[string, Result, string | undefined, string | undefined]>([
+    ['beside a figure', { ...figureWith(), note }, note, note],
+    ['beside words alone', { ...assertion, note }, note, note],
+    ['nowhere where there is none', silent, undefined, undefined],
+    [
+      'within the line of a figure of something else, but beside it in English',
+      { ...other, note },
+      ...([undefined, note] as const),
+    ],
+  ])('stands %s', (_, result, beside, besideEnglish) => {
+    expect([noteBeside(result), noteBeside(result, english)]).toEqual([beside, besideEnglish]);
   });
 });

@@ -30,7 +30,10 @@ export const verdictText = (
 ): string =>
   reason ? `${words.outcome[outcome]} · ${words.reason[reason]}` : words.outcome[outcome];
 
-/** The receipt in a line: the arithmetic, or why there is none. Notes are curated in Chinese alone. */
+/**
+ * The receipt in a line: the arithmetic, or why there is none. The note on a figure of something else
+ * says so best, but it is curated in Chinese; in another language it has to stand beside the line.
+ */
 export const receiptText = (
   { arithmetic, reason }: Verdict,
   result?: Result,
@@ -46,3 +49,9 @@ export const receiptText = (
   const ends = language === 'zh' ? '。' : '. ';
   return parts.join(words.plus) + words.sumIs + text(quantity) + ends + explained;
 };
+
+/** The note on a result, where the line of the receipt does not hold it already. */
+export const noteBeside = (
+  result: Result | undefined,
+  { language }: Speech = CHINESE,
+): string | undefined => (result?.kind === 'other' && language === 'zh' ? undefined : result?.note);

@@ -1,21 +1,44 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Comparison } from '../domain/comparison.ts';
 import { comparisonsOf, type Year } from '../domain/year.ts';
 import { readCorpus } from '../load/corpus.ts';
-import { excerpt, taskHeadline } from './task.ts';
+import { speechIn } from './speech.ts';
+import { excerpt, taskHeadline, taskNameEn } from './task.ts';
 
-const year = readCorpus(path.resolve('data')).places[0]?.years.find(
-  ({ tasks }) => tasks.length > 0,
-) as Year;
+const { places, units } = readCorpus(path.resolve('data'));
+const year = places[0]?.years.find(({ tasks }) => tasks.length > 0) as Year;
+const english = speechIn('en', units);
 
 describe('the headline of a task', () => {
   it.each([
-    [2, '没有可以核对的数。'],
-    [75, '绿道，达标。'],
-    [39, '3个目标，都超额。'],
-    [53, '5个目标，1个超额、1个未达标、3个无法判断。'],
-  ])('of task %i says “%s”', (task, headline) => {
-    expect(taskHeadline(comparisonsOf(year, task))).toBe(headline);
+    [2, '没有可以核对的数。', 'There is no number that can be checked.'],
+    [75, '绿道，达标。', 'Greenways built: met.'],
+    [39, '3个目标，都超额。', '3 targets, all exceeded.'],
+    [
+      53,
+      '5个目标，1个超额、1个未达标、3个无法判断。',
+      '5 targets: 1 exceeded, 1 missed and 3 unclear.',
+    ],
+  ])('of task %i says “%s” and “%s”', (task, chinese, inEnglish) => {
+    const comparisons = comparisonsOf(year, task);
+    expect([taskHeadline(comparisons), taskHeadline(comparisons, english)]).toEqual([
+      ...[chinese, inEnglish],
+    ]);
+  });
+
+  it('says “both” of two in English', () => {
+    const [one, two] = comparisonsOf(year, 39);
+    expect(taskHeadline([one, two] as Comparison[], english)).toBe('2 targets, both exceeded.');
+  });
+});
+
+describe('the name of a task in English', () => {
+  it.each([
+    ['is its number and title', { no: 74, titleEn: 'Add green space' }, 'Task 74: Add green space'],
+    ['is its number alone where nobody gave it a title', { no: 74 }, 'Task 74'],
+  ])('%s', (_, task, name) => {
+    expect(taskNameEn(task)).toBe(name);
   });
 });
 

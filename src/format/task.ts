@@ -1,20 +1,63 @@
 import type { Comparison } from '../domain/comparison.ts';
 import { ELLIPSIS, locate, squeeze } from '../domain/evidence.ts';
 import { summarise, verdictsOf } from '../domain/summary.ts';
+import type { Task } from '../domain/task.ts';
 import { OUTCOMES } from '../domain/verdict.ts';
-import { OUTCOME_WORD } from './words.ts';
+import { counted, listed } from './count.ts';
+import type { Language } from './language.ts';
+import { CHINESE, type Speech } from './speech.ts';
+
+interface HeadlineWords {
+  readonly nothing: string;
+  readonly one: (label: string, outcome: string) => string;
+  readonly all: (targets: number, outcome: string) => string;
+  readonly mixed: (
+    targets: number,
+    counts: readonly { readonly count: number; readonly word: string }[],
+  ) => string;
+}
+
+const WORDS: Readonly<Record<Language, HeadlineWords>> = {
+  zh: {
+    nothing: '没有可以核对的数。',
+    one: (label, outcome) => `${label}，${outcome}。`,
+    all: (targets, outcome) => `${targets}个目标，都${outcome}。`,
+    mixed: (targets, counts) =>
+      `${targets}个目标，${counts.map(({ count, word }) => `${count}个${word}`).join('、')}。`,
+  },
+  en: {
+    nothing: 'There is no number that can be checked.',
+    one: (label, outcome) => `${label}: ${outcome.toLowerCase()}.`,
+    all: (targets, outcome) =>
+      `${counted(targets, 'target')}, ${targets === 2 ? 'both' : 'all'} ${outcome.toLowerCase()}.`,
+    mixed: (targets, counts) =>
+      `${counted(targets, 'target')}: ${listed(counts.map(({ count, word }) => `${count} ${word.toLowerCase()}`))}.`,
+  },
+};
 
 /** What came of a task in one line, e.g. “5个目标，1个超额、1个未达标、3个无法判断。” or “绿道，达标。”. */
-export const taskHeadline = (comparisons: readonly Comparison[]): string => {
+export const taskHeadline = (
+  comparisons: readonly Comparison[],
+  speech: Speech = CHINESE,
+): string => {
   const { targets, outcomes } = summarise(verdictsOf(comparisons));
+  const { outcome: word } = speech.words;
+  const words = WORDS[speech.language];
   const [only] = comparisons;
-  if (!only) return '没有可以核对的数。';
-  if (targets === 1) return `${only.indicator.label}，${OUTCOME_WORD[only.verdict.outcome]}。`;
+  if (!only) return words.nothing;
+  if (targets === 1) return words.one(speech.label(only.indicator), word[only.verdict.outcome]);
   const counts = OUTCOMES.filter((outcome) => outcomes[outcome] > 0);
   return counts.length === 1
-    ? `${targets}个目标，都${OUTCOME_WORD[counts[0] ?? 'undetermined']}。`
-    : `${targets}个目标，${counts.map((outcome) => `${outcomes[outcome]}个${OUTCOME_WORD[outcome]}`).join('、')}。`;
+    ? words.all(targets, word[counts[0] ?? 'undetermined'])
+    : words.mixed(
+        targets,
+        counts.map((outcome) => ({ count: outcomes[outcome], word: word[outcome] })),
+      );
 };
+
+/** A task as English pages name it, e.g. “Task 74: Add 350,000 m² of green space”. */
+export const taskNameEn = ({ no, titleEn }: Pick<Task, 'no' | 'titleEn'>): string =>
+  titleEn === undefined ? `Task ${no}` : `Task ${no}: ${titleEn}`;
 
 /** Characters that are kept on both sides of a quote, up to the nearest punctuation. */
 const AROUND = 30;

@@ -84,7 +84,7 @@ export const EN: Words = {
     },
     twoReadings: {
       title: '“About” is read twice',
-      text: 'Strictly, only the very number will do; leniently, half of the last printed digit may be missing. Where both readings agree, that is the verdict; where they do not, it is “unclear: depends on the reading”.',
+      text: 'Strictly, only the very number will do; leniently, a difference of up to half of its last printed digit will do as well. Where both readings agree, that is the verdict; where they do not, it is “unclear: depends on the reading”.',
     },
     compare: {
       title: 'Figure against figure',

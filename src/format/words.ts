@@ -42,15 +42,6 @@ const WORDS: Readonly<Record<Language, Words>> = { zh: ZH, en: EN };
 
 export const wordsIn = (language: Language): Words => WORDS[language];
 
-/** The Chinese tables under the names that the reading pages use. */
-export const OUTCOME_WORD = ZH.outcome;
-export const UNTESTABLE_WORD = ZH.untestable;
+/** Chinese words under the names that tests of the built site use. */
 export const REASON_WORD = ZH.reason;
-export const REASON_SENTENCE = ZH.reasonSentence;
 export const AWAITING_WORD = ZH.awaiting;
-export const AWAITING_SENTENCE = ZH.awaitingSentence;
-export const FLAG_WORD = ZH.flag;
-export const FLAG_SENTENCE = ZH.flagSentence;
-export const COMPARATOR_WORD = ZH.comparator;
-export const RELATION_SIGN = ZH.relation;
-export const RULE_WORD = ZH.rule;

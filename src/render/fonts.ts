@@ -68,6 +68,25 @@ export const charactersOf = (svgs: readonly string[], { weights }: Fonts): strin
   return characters.join('');
 };
 
+/** What printers set for a character that they have not. */
+const GETA = '〓';
+
+/**
+ * An SVG whose texts have only characters that all weights of the font have, with a mark in the place
+ * of each other. For official wording, which nobody here may write otherwise.
+ */
+export const withKnownGlyphs = ({ weights }: Fonts): ((svg: string) => string) => {
+  const covers = weights.map(coverageOf);
+  const known = (character: string): boolean =>
+    SPACES.test(character) || covers.every((has) => has(character.codePointAt(0) ?? 0));
+  return (svg) =>
+    svg.replace(
+      /(<text\b[^>]*>)([^<]*)/gu,
+      (_match, tag: string, text: string) =>
+        tag + [...text].map((each) => (known(each) ? each : GETA)).join(''),
+    );
+};
+
 /**
  * Files with these characters alone, which load fifty times as fast as the whole font. They are
  * this process's own and go with it: a file that another removes would cost a picture its text.

@@ -3,6 +3,7 @@ import { fit, textWidth } from '../charts/measure.ts';
 import type { Language } from '../format/language.ts';
 import { block, headline, line, short, type Block } from './frame-text.ts';
 import { escapeXml } from './serialise.ts';
+import { drawable } from './standalone.ts';
 import { coloured } from './theme.ts';
 
 /** The size that previews of links ask for. */
@@ -24,22 +25,21 @@ export const pageCard = (
   const head = headOf(title, card);
   const top = PAD + 76;
   const body = bodyOf(card, top + head.height + 26);
-  return coloured(
+  const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" ` +
-      `viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" font-family="${FONT}" text-rendering="geometricPrecision" fill="currentColor">` +
-      `<title>${escapeXml(title)}</title><desc>${escapeXml(alt)}</desc>` +
-      `<rect width="${WIDTH}" height="${HEIGHT}" fill="var(--paper)"/>` +
-      `<rect x="${PAD}" y="${PAD - 14}" width="70" height="9" fill="var(--canal)"/>` +
-      head.at(PAD, top) +
-      line(above, PAD, PAD + 46, { size: 27, fill: SOFT }) +
-      body +
-      `<path d="M${PAD} ${FOOT}h${INNER}" stroke="var(--line)" stroke-width="2"/>` +
-      line(site, PAD, FOOT + 44, { size: 27, fill: INK, bold: true }) +
-      `<text x="${WIDTH - PAD}" y="${FOOT + 43}" font-size="24" fill="${SOFT}" text-anchor="end">` +
-      `${escapeXml(card.foot)}</text>` +
-      '</svg>',
-    'light',
-  );
+    `viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" font-family="${FONT}" text-rendering="geometricPrecision" fill="currentColor">` +
+    `<title>${escapeXml(title)}</title><desc>${escapeXml(alt)}</desc>` +
+    `<rect width="${WIDTH}" height="${HEIGHT}" fill="var(--paper)"/>` +
+    `<rect x="${PAD}" y="${PAD - 14}" width="70" height="9" fill="var(--canal)"/>` +
+    head.at(PAD, top) +
+    line(above, PAD, PAD + 46, { size: 27, fill: SOFT }) +
+    body +
+    `<path d="M${PAD} ${FOOT}h${INNER}" stroke="var(--line)" stroke-width="2"/>` +
+    line(site, PAD, FOOT + 44, { size: 27, fill: INK, bold: true }) +
+    `<text x="${WIDTH - PAD}" y="${FOOT + 43}" font-size="24" fill="${SOFT}" text-anchor="end">` +
+    `${escapeXml(card.foot)}</text>` +
+    '</svg>';
+  return coloured(drawable(svg), 'light');
 };
 
 /** The font of the pictures has quotation marks as wide as Chinese, which tear English apart. */

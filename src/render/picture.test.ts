@@ -4,7 +4,7 @@ import type { Chart } from '../charts/chart.ts';
 import { coverageOf } from './cmap.ts';
 import { drawAll } from './draw-all.ts';
 import { drawPng } from './draw.ts';
-import { charactersOf, FAMILY, readFonts, subsetFiles } from './fonts.ts';
+import { charactersOf, FAMILY, readFonts, subsetFiles, withKnownGlyphs } from './fonts.ts';
 import { refuseWithoutText } from './ink.ts';
 import { openStudio } from './picture.ts';
 import { standalone, type Credit } from './standalone.ts';
@@ -32,6 +32,14 @@ const credit: Credit = {
 const svg = standalone(chartOf('停车：报了四倍'), credit, 'square').svg;
 
 describe('the font of pictures', () => {
+  test('has a printer’s mark for each character of official wording that it lacks', () => {
+    const known = withKnownGlyphs(fonts);
+    expect(known('<text x="1">公园🏞和㐀&amp;A</text><desc>🏞</desc>')).toMatch(
+      /^<text x="1">公园〓和.&amp;A<\/text><desc>🏞<\/desc>$/u,
+    );
+    expect(charactersOf([known('<text>🏞</text>')], fonts)).toBe('〓');
+  });
+
   test('is told by name where it is missing', () => {
     expect(() => readFonts('/nowhere/package.json')).toThrow(
       /@expo-google-fonts\/noto-sans-sc.* is missing\nrun npm ci/u,

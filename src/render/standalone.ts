@@ -49,7 +49,8 @@ export const standalone = (
 };
 
 /** Control characters are shown in brackets that fonts for Chinese have in another form alone. */
-const drawable = (svg: string): string => svg.replaceAll('\u27E8', '〈').replaceAll('\u27E9', '〉');
+export const drawable = (svg: string): string =>
+  svg.replaceAll('\u27E8', '〈').replaceAll('\u27E9', '〉');
 
 const compose = (
   chart: Chart,

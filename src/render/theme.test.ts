@@ -4,13 +4,16 @@ import { describe, expect, test } from 'vitest';
 import { coloured, THEMES } from './theme.ts';
 
 const css = readFileSync(path.resolve('src/styles/tokens.css'), 'utf8');
-const [light = '', dark = ''] = [...css.matchAll(/:root \{([^}]*)\}/gu)].map(([, body]) => body);
+const sheetOf = (selector: string): string =>
+  css.split(`${selector} {`, 2)[1]?.split('}', 1)[0] ?? '';
 
 describe('the colours of pictures', () => {
   test.each([
-    ['light', light, THEMES.light],
-    ['dark', dark, THEMES.dark],
-  ] as const)('are those of the %s page', (_theme, sheet, palette) => {
+    ['light', ':root', THEMES.light],
+    ['dark', ":root:not([data-theme='light'])", THEMES.dark],
+    ['dark, where the reader chose so,', ":root[data-theme='dark']", THEMES.dark],
+  ] as const)('are those of the %s page', (_theme, selector, palette) => {
+    const sheet = sheetOf(selector);
     const onPage = Object.keys(palette).map((name) => [
       name,
       new RegExp(`--${name}: (#\\w+);`, 'u').exec(sheet)?.[1],

@@ -44,7 +44,8 @@ const cardsIn = (edition: Edition): readonly PageCard[] => {
         },
         ...year.tasks.map((task) => {
           const comparisons = comparisonsOf(year, task.no);
-          const said = comparisons.length > 0 ? taskHeadline(comparisons) : t(`“${task.text}”`, '');
+          const said =
+            comparisons.length > 0 ? taskHeadline(comparisons, speech) : t(`“${task.text}”`, '');
           return {
             path: taskPath(place.place.id, year.year, task.no),
             card: taskCard(
@@ -54,9 +55,9 @@ const cardsIn = (edition: Edition): readonly PageCard[] => {
                 told: [
                   t(
                     `${place.place.name}${year.year}年第${task.no}题`,
-                    `${place.place.nameEn}, task ${task.no} of ${year.year}, “${edition.taskTitle(task)}”`,
+                    `${place.place.nameEn}, task ${task.no} of ${year.year} (${edition.taskTitle(task)})`,
                   ),
-                  taskHeadline(comparisons),
+                  taskHeadline(comparisons, speech),
                 ],
               },
               ...([year.year, task, comparisons, speech] as const),

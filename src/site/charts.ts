@@ -4,21 +4,19 @@ import { goalpostCharts } from '../charts/goalposts.ts';
 import { historyCharts } from '../charts/history.ts';
 import type { PlaceCorpus } from '../domain/corpus.ts';
 import { historiesOf, type History } from '../domain/history.ts';
-import type { FigureRef } from '../format/prose.ts';
-import { proseSegments, proseText, type Segment } from '../format/prose.ts';
 import type { Language } from '../format/language.ts';
 import { corpus, placeYears, type PlaceYear } from './corpus.ts';
-import { figurePath, goalpostsPath, indicatorPath, taskPath } from './routes.ts';
-import { url } from './url.ts';
+import { editionIn } from './edition.ts';
+import { goalpostsPath, indicatorPath, taskPath } from './routes.ts';
 
-/** What a chart or a text of one year is drawn from. */
+/** What a chart of one year is drawn from; its links lead to the pages of its language. */
 export const contextOf = ({ place, year }: PlaceYear, language: Language = 'zh') => ({
   language,
   place,
   year,
   units: corpus.units,
   href: (task: { year: number; task: number }) =>
-    url(taskPath(place.place.id, task.year, task.task)),
+    editionIn(language).to(taskPath(place.place.id, task.year, task.task)),
 });
 
 /** The charts of a year by the id that its story uses. */
@@ -56,10 +54,11 @@ export const chartsOfHistory = (
   language: Language = 'zh',
 ): readonly Chart[] => historyCharts(history, { place, language, units: corpus.units });
 
-/** Every chart of the site: those of each place and year, then those over the years. */
+/** Every chart of the site, the same in each language: those of each place and year, then those over the years. */
 export const allCharts = (language: Language = 'zh'): readonly PlacedChart[] => {
   const known = made.get(language);
   if (known) return known;
+  const { t, label } = editionIn(language);
   const charts = [
     ...placeYears.flatMap((placeYear) =>
       [...chartsOf(placeYear, language).values()].map((chart) => ({ chart, placeYear })),
@@ -71,7 +70,7 @@ export const allCharts = (language: Language = 'zh'): readonly PlacedChart[] => 
         if (!year) throw new Error(`the history ${history.id} ends in a year without a folder`);
         const path = indicatorPath(place.place.id, history.id);
         return chartsOfHistory(history, place, language).map((chart) => ({
-          ...{ chart, overYears: { path, label: history.label } },
+          ...{ chart, overYears: { path, label: label(history) } },
           placeYear: { place, year },
         }));
       }),
@@ -83,7 +82,10 @@ export const allCharts = (language: Language = 'zh'): readonly PlacedChart[] => 
         return year
           ? [
               {
-                ...{ chart: post.chart, overYears: { path, label: '目标变动' } },
+                ...{
+                  chart: post.chart,
+                  overYears: { path, label: t('目标变动', 'Target changes') },
+                },
                 placeYear: { place, year },
               },
             ]
@@ -96,16 +98,12 @@ export const allCharts = (language: Language = 'zh'): readonly PlacedChart[] => 
 };
 const made = new Map<Language, readonly PlacedChart[]>();
 
-/** Prose of a year as plain text. */
-export const textOf = (prose: string, { year }: PlaceYear): string =>
-  proseText(prose, year, corpus.units);
-
-/** Prose of a year with references to its figures. */
-export const segmentsOf = (prose: string, { year }: PlaceYear): readonly Segment[] =>
-  proseSegments(prose, year, corpus.units);
-
-/** The address of a figure's quote, for prose of one place. */
-export const figureHref =
-  ({ place }: PlaceYear) =>
-  (figure: FigureRef): string =>
-    url(figurePath(place, figure));
+/**
+ * A chart of the site in a language.
+ * @throws where the site has no such chart.
+ */
+export const chartIn = (language: Language, id: string): PlacedChart => {
+  const found = allCharts(language).find(({ chart }) => chart.id === id);
+  if (!found) throw new Error(`${id} is no chart of the site`);
+  return found;
+};

@@ -3,6 +3,7 @@ import type { ChartForm } from '../domain/chart-spec.ts';
 import { chartEvidence } from '../exports/chart-evidence.ts';
 import { allCharts, type PlacedChart } from './charts.ts';
 import { corpus, placeYears, type PlaceYear } from './corpus.ts';
+import type { Edition } from './edition.ts';
 
 /** These show a whole year and belong to no theme or bureau more than to another. */
 const WHOLE_YEAR: readonly ChartForm[] = ['answerCard', 'distribution', 'reasons'];
@@ -41,54 +42,63 @@ const exhibit = (placed: PlacedChart): Exhibit => {
   return { ...placed, themes, bureaus };
 };
 
-const exhibits = allCharts().map(exhibit);
+/** The charts of the gallery in one language. */
+export interface Gallery {
+  /** The charts of each year, newest first. */
+  readonly byYear: readonly (PlaceYear & { readonly exhibits: readonly Exhibit[] })[];
+  /** The charts of indicators over the years, by place. */
+  readonly overYears: readonly (Pick<PlaceYear, 'place'> & {
+    readonly exhibits: readonly Exhibit[];
+  })[];
+  /** The charts by theme; what shows a whole year comes first. */
+  readonly byTheme: readonly Way[];
+  /** The charts by bureau, in the order of places. */
+  readonly byBureau: readonly Way[];
+}
 
-const way = (label: string, fits: (exhibit: Exhibit) => boolean): Way => ({
-  label,
-  charts: exhibits.filter(fits).map(({ chart }) => chart),
-});
-const notEmpty = ({ charts }: Way): boolean => charts.length > 0;
+/** The gallery of an edition: its charts, and the ways to them. */
+export const galleryIn = ({ language, t, name, label }: Edition): Gallery => {
+  const exhibits = allCharts(language).map(exhibit);
+  const way = (label: string, fits: (exhibit: Exhibit) => boolean): Way => ({
+    label,
+    charts: exhibits.filter(fits).map(({ chart }) => chart),
+  });
+  return {
+    byYear: [...placeYears]
+      .reverse()
+      .map((placeYear) => ({
+        ...placeYear,
+        exhibits: exhibits.filter(
+          (each) =>
+            !each.overYears &&
+            each.placeYear.place === placeYear.place &&
+            each.placeYear.year === placeYear.year,
+        ),
+      }))
+      .filter(hasExhibits),
+    overYears: corpus.places
+      .map((place) => ({
+        place,
+        exhibits: exhibits.filter((each) => each.overYears && each.placeYear.place === place),
+      }))
+      .filter(hasExhibits),
+    byTheme: [
+      way(t('全部任务', 'All tasks'), ({ chart }) => WHOLE_YEAR.includes(chart.form)),
+      ...[...corpus.themes].map(([id, theme]) => way(label(theme), ({ themes }) => themes.has(id))),
+    ].filter(hasCharts),
+    byBureau: corpus.places
+      .flatMap(({ place, bureaus }) =>
+        [...bureaus].map(([id, bureau]) =>
+          way(
+            corpus.places.length > 1 ? [name(place), name(bureau)].join(t('', ': ')) : name(bureau),
+            ({ bureaus: own, placeYear }) => placeYear.place.place === place && own.has(id),
+          ),
+        ),
+      )
+      .filter(hasCharts),
+  };
+};
 
-/** The charts of each year, newest first. */
-export const exhibitsByYear: readonly (PlaceYear & { readonly exhibits: readonly Exhibit[] })[] = [
-  ...placeYears,
-]
-  .reverse()
-  .map((placeYear) => ({
-    ...placeYear,
-    exhibits: exhibits.filter(
-      (each) =>
-        !each.overYears &&
-        each.placeYear.place === placeYear.place &&
-        each.placeYear.year === placeYear.year,
-    ),
-  }))
-  .filter((group) => group.exhibits.length > 0);
-
-/** The charts of indicators over the years, by place. */
-export const exhibitsOverYears: readonly (Pick<PlaceYear, 'place'> & {
-  readonly exhibits: readonly Exhibit[];
-})[] = corpus.places
-  .map((place) => ({
-    place,
-    exhibits: exhibits.filter((each) => each.overYears && each.placeYear.place === place),
-  }))
-  .filter((group) => group.exhibits.length > 0);
-
-/** The charts by theme; what shows a whole year comes first. */
-export const waysByTheme: readonly Way[] = [
-  way('全部任务', ({ chart }) => WHOLE_YEAR.includes(chart.form)),
-  ...[...corpus.themes].map(([id, { label }]) => way(label, ({ themes }) => themes.has(id))),
-].filter(notEmpty);
-
-/** The charts by bureau, in the order of places. */
-export const waysByBureau: readonly Way[] = corpus.places
-  .flatMap(({ place, bureaus }) =>
-    [...bureaus].map(([id, { name }]) =>
-      way(
-        corpus.places.length > 1 ? `${place.name}${name}` : name,
-        ({ bureaus: own, placeYear }) => placeYear.place.place === place && own.has(id),
-      ),
-    ),
-  )
-  .filter(notEmpty);
+const hasExhibits = ({ exhibits }: { readonly exhibits: readonly Exhibit[] }): boolean =>
+  exhibits.length > 0;
+const hasCharts = ({ charts }: Way): boolean => charts.length > 0;

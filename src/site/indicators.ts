@@ -4,16 +4,16 @@ import type { PlaceCorpus } from '../domain/corpus.ts';
 import { isAwaiting, type Entry, type History } from '../domain/history.ts';
 import type { Outcome } from '../domain/verdict.ts';
 import { verdictText } from '../format/receipt.ts';
-import { AWAITING_WORD } from '../format/words.ts';
 import { historiesAt } from './charts.ts';
 import { corpus } from './corpus.ts';
+import type { Edition } from './edition.ts';
 
 /** The newest promise and report of a history, in words. */
-export const findingOfHistory = ({ label, entries }: History): string =>
-  findingOf(label, entries, chartSpeech({ language: 'zh', units: corpus.units }));
+export const findingOfHistory = (history: History, { language, label }: Edition): string =>
+  findingOf(label(history), history.entries, chartSpeech({ language, units: corpus.units }));
 
 /** Years in words, a run of them as one: 2021–2022年、2024年. */
-export const yearsText = (years: readonly number[]): string => {
+export const yearsText = (years: readonly number[], { t, speech }: Edition): string => {
   const runs: [first: number, last: number][] = [];
   for (const year of [...new Set(years)].sort((a, b) => a - b)) {
     const run = runs.at(-1);
@@ -21,8 +21,8 @@ export const yearsText = (years: readonly number[]): string => {
     else runs.push([year, year]);
   }
   return runs
-    .map(([first, last]) => (first === last ? `${first}年` : `${first}–${last}年`))
-    .join('、');
+    .map(([first, last]) => (first === last ? '' : `${first}–`) + speech.year(last))
+    .join(t('、', ', '));
 };
 
 /** True where what was promised last waits for its result. */
@@ -40,21 +40,27 @@ export interface Spark {
 }
 
 /** The marks of a history, one for each promise or report; what was derived has none. */
-export const sparksOf = ({ entries }: History): readonly Spark[] => {
+export const sparksOf = ({ entries }: History, edition: Edition): readonly Spark[] => {
+  const { t, speech } = edition;
   const told = entries.filter(({ promise, report }) => promise ?? report);
   return [...Map.groupBy(told, ({ year }) => year)].map(([year, own]) => ({
     year,
     marks: own.map(markOf),
-    text: `${year}年${own.map(wordOf).join('、')}`,
+    text:
+      speech.year(year) +
+      t('', ': ') +
+      own.map((entry) => wordOf(entry, edition)).join(t('、', ', ')),
   }));
 };
 
 const markOf = (entry: Entry): Spark['marks'][number] =>
   entry.verdict?.outcome ?? (isAwaiting(entry) ? 'awaiting' : 'untestable');
 
-const wordOf = (entry: Entry): string => {
-  if (entry.verdict) return verdictText(entry.verdict);
-  return isAwaiting(entry) ? AWAITING_WORD : '有数，没有目标';
+const wordOf = (entry: Entry, { t, speech }: Edition): string => {
+  if (entry.verdict) return verdictText(entry.verdict, speech);
+  return isAwaiting(entry)
+    ? speech.words.awaiting
+    : t('有数，没有目标', 'a figure without a target');
 };
 
 /** Histories under the theme that most of their tasks have. */
@@ -65,15 +71,15 @@ export interface Shelf {
 }
 
 /** The histories of a place by theme, in the order of the themes; those without a task come last. */
-export const shelvesOf = (place: PlaceCorpus): readonly Shelf[] => {
+export const shelvesOf = (place: PlaceCorpus, { t, label }: Edition): readonly Shelf[] => {
   const byTheme = Map.groupBy(historiesAt(place), (history) => themeOf(history, place));
-  const shelf = (id: string | undefined, label: string): Shelf => ({
-    ...{ id: id ?? 'others', label },
+  const shelf = (id: string | undefined, name: string): Shelf => ({
+    ...{ id: id ?? 'others', label: name },
     histories: byTheme.get(id) ?? [],
   });
   return [
-    ...[...corpus.themes].map(([id, { label }]) => shelf(id, label)),
-    shelf(undefined, '其他'),
+    ...[...corpus.themes].map(([id, theme]) => shelf(id, label(theme))),
+    shelf(undefined, t('其他', 'Other')),
   ].filter(({ histories }) => histories.length > 0);
 };
 

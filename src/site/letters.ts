@@ -1,3 +1,4 @@
+import type { Indicator } from '../domain/indicator.ts';
 import type { Task } from '../domain/task.ts';
 import { comparisonsOf } from '../domain/year.ts';
 import { letterOf, type Letter } from '../format/letter.ts';
@@ -7,8 +8,8 @@ import { taskPath } from './routes.ts';
 /** A letter with its addresses. */
 export interface PlacedLetter {
   readonly letter: Letter;
-  /** The name of what is asked for. */
-  readonly label: string;
+  /** What is asked for. */
+  readonly indicator: Indicator;
   readonly target: string;
   /** The order of the target in its task, as in its id. */
   readonly order: string;
@@ -30,7 +31,7 @@ export const lettersOf = ({ place, year }: PlaceYear, task: Task): readonly Plac
     return letter
       ? [
           {
-            ...{ letter, order, anchor, target: id, label: comparison.indicator.label },
+            ...{ letter, order, anchor, target: id, indicator: comparison.indicator },
             file: `${taskPath(place.place.id, year.year, task.no)}${anchor}.txt`,
           },
         ]

@@ -13,6 +13,7 @@ export const pagePaths = (): readonly string[] => [
   SEARCH,
   routes.GALLERY,
   routes.CORRECTIONS,
+  routes.SHORTCUTS,
   ...allCharts().map(({ chart }) => routes.chartPath(chart.id)),
   ...corpus.places.flatMap((at) => {
     const { place, bureaus, sources, years } = at;
@@ -32,6 +33,7 @@ export const pagePaths = (): readonly string[] => [
       ...[...sources.keys()].map((id) => routes.sourcePath(place.id, id)),
       routes.bureausPath(place.id),
       ...[...bureaus.keys()].map((id) => routes.bureauPath(place.id, id)),
+      routes.leadersPath(place.id),
       ...[...corpus.themes.keys()]
         .filter((id) => years.some((year) => tasksOfTheme(year, id).length > 0))
         .map((id) => routes.themePath(place.id, id)),

@@ -1,6 +1,7 @@
 import { EMBED_WORDS } from '../embeds/words.ts';
 import { FRAMES, type FrameName } from '../render/frames.ts';
 import type { Asked } from '../render/draw.ts';
+import { readFonts, withKnownGlyphs } from '../render/fonts.ts';
 import { openStudio } from '../render/picture.ts';
 import { standalone, type Credit, type Standalone } from '../render/standalone.ts';
 import { CARD } from '../exports/published-chart.ts';
@@ -75,14 +76,21 @@ const askedOf = (id: string, frame: FrameName): Asked => {
  * pages are made one after another and each would wait for its own.
  */
 const open = async () => {
+  const fonts = readFonts();
+  const drawable = withKnownGlyphs(fonts);
   const all = new Map<string, Asked>([
     ...chartIds.flatMap((id) =>
       PICTURE_FILES.map((file) => [nameOf(id, file), askedOf(id, file)] as const),
     ),
-    ...cardPaths.map((path) => [path, { svg: cardSvg(path), width: CARD.width }] as const),
+    ...cardPaths.map(
+      (path) => [path, { svg: drawable(cardSvg(path)), width: CARD.width }] as const,
+    ),
   ]);
   const asked = [...all.values()];
-  const studio = await openStudio(asked.map(({ svg }) => svg));
+  const studio = await openStudio(
+    asked.map(({ svg }) => svg),
+    fonts,
+  );
   const drawn = studio.pngs(asked);
   const pngs = new Map([...all.keys()].map((name, index) => [name, drawn[index]]));
   return {

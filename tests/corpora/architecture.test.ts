@@ -9,8 +9,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   load: ['load', 'domain', 'papaparse', 'zod', 'node:'],
   format: ['format', 'domain'],
   charts: ['charts', 'domain', 'format', '@observablehq/plot', 'd3'],
+  cards: ['cards', 'domain', 'format'],
   render: [
-    ...['render', 'types:charts', 'charts/measure.ts', '@observablehq/plot', 'linkedom'],
+    ...[
+      'render',
+      'types:charts',
+      'types:cards',
+      'types:format',
+      'charts/measure.ts',
+      '@observablehq/plot',
+      'linkedom',
+    ],
     ...['@resvg/resvg-js', 'subset-font', 'node:'],
   ],
   embeds: ['embeds', 'domain', 'format', 'charts', 'render', 'site', 'load/published.ts', 'node:'],

@@ -67,7 +67,7 @@ describe('the English edition of the real data', () => {
 });
 
 /** Numbers that a task may write as a word: 百场, 万人, 四期. */
-const IN_WORDS = new Map([
+const IN_WORDS = new Map<number, string>([
   ...([
     [1, '一'],
     [4, '四'],

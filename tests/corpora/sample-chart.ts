@@ -29,7 +29,7 @@ const indicator = indicatorWith();
 
 export const publishedWith = (facts: Partial<PublishedChart> = {}): PublishedChart => ({
   chart: sampleChart,
-  titleEn: 'Parking: 500 promised, 520 reported',
+  otherTitle: 'Parking: 500 promised, 520 reported',
   site: {
     title: '湖滨答卷',
     titleEn: 'Lakeside Scorecard',
@@ -61,10 +61,12 @@ export const publishedWith = (facts: Partial<PublishedChart> = {}): PublishedCha
       },
     ],
   },
+  where: '某省某市湖滨区',
   year: 2020,
   sources,
   home: 'https://example.org/',
   page: 'https://example.org/charts/lakeside-2020-parking/',
+  dataset: 'https://example.org/charts/lakeside-2020-parking/',
   file: (name) => `https://example.org/charts/lakeside-2020-parking/${name}`,
   ...facts,
 });

@@ -131,7 +131,12 @@ describe.each([
     const wrong = listed(site).filter(({ path: address, elements }) => {
       const chinese = isEnglish(address) ? address.slice('/en'.length) : address;
       const links = elements
-        .filter((element) => element.tagName === 'link' && attribute(element, 'hreflang'))
+        .filter(
+          (element) =>
+            element.tagName === 'link' &&
+            !attribute(element, 'type') &&
+            attribute(element, 'hreflang'),
+        )
         .map((element) => [attribute(element, 'hreflang'), attribute(element, 'href')]);
       const expected = [
         ['zh-CN', urlOf(chinese, site)],

@@ -1,5 +1,6 @@
 import type { Site } from '../../domain/corpus.ts';
 import type { Source } from '../../domain/source.ts';
+import type { Language } from '../../format/language.ts';
 import { LICENCE } from '../published-chart.ts';
 import type { OpenTable } from './column.ts';
 
@@ -40,16 +41,20 @@ export const LICENCE_OF_DATA = {
 export const attributionOf = ({ site }: Pick<Dataset, 'site'>): string =>
   `${site.title}（${site.titleEn}），CC BY 4.0；原文件归其发布机构`;
 
-/** How to cite the whole dataset, by the name of the style. */
-export const datasetCitations = (dataset: Dataset): ReadonlyMap<string, string> => {
-  const { site, version, address } = dataset;
+/** How to cite the whole dataset in a language, by the name of the style; `page` is where it is described. */
+export const datasetCitations = (
+  dataset: Dataset,
+  { language, page }: { readonly language: Language; readonly page: string },
+): ReadonlyMap<string, string> => {
+  const { site, version } = dataset;
   const updated = updatedOf(dataset) ?? '';
-  const page = address('/data/');
   const year = updated.slice(0, 4);
   return new Map([
     [
       'GB/T 7714',
-      `${site.title}. ${site.title}数据[DS/OL]. ${version}版. (${updated})[引用日期]. ${page}.`,
+      language === 'zh'
+        ? `${site.title}. ${site.title}数据[DS/OL]. ${version}版. (${updated})[引用日期]. ${page}.`
+        : `${site.titleEn}. ${site.titleEn} data[DS/OL]. Version ${version}. (${updated})[date of access]. ${page}.`,
     ],
     [
       'APA',

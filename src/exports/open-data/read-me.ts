@@ -38,7 +38,9 @@ export const readMe = (dataset: Dataset): string => {
     ...sources.map(({ publisher, title, issued }) => `- ${publisher}《${title}》，${issued}`),
     '',
     '引用 / Cite as',
-    ...[...datasetCitations(dataset).values()].map((text) => `- ${text}`),
+    ...[...datasetCitations(dataset, { language: 'zh', page: address('/data/') }).values()].map(
+      (text) => `- ${text}`,
+    ),
   ];
   return `${lines.map(plainText).join('\n')}\n`;
 };

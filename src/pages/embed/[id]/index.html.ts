@@ -14,7 +14,7 @@ export const getStaticPaths = () => [
   })),
   ...[...moved].map(([id, to]) => ({
     params: { id },
-    props: { html: movedPage(absoluteUrl(embedPath(to, 'zh'))) },
+    props: { html: movedPage(absoluteUrl(embedPath(to, 'zh')), 'zh') },
   })),
 ];
 

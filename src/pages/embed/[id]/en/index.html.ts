@@ -14,7 +14,7 @@ export const getStaticPaths = () => [
   })),
   ...[...moved].map(([id, to]) => ({
     params: { id },
-    props: { html: movedPage(absoluteUrl(embedPath(to, 'en'))) },
+    props: { html: movedPage(absoluteUrl(embedPath(to, 'en')), 'en') },
   })),
 ];
 
