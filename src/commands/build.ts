@@ -5,15 +5,16 @@
  * `dist`), `SITE` and `BASE` where it will be published. The data are checked first and the pages
  * are built beside the old ones, so that a failed build leaves the published folder as it was.
  */
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkCorrections } from '../load/corrections-check.ts';
 
 import { readCorpus } from '../load/corpus.ts';
 import { DataError } from '../load/fault.ts';
 import { offlineCopy } from '../offline/offline-copy.ts';
-import { offlineName } from '../offline/offline-name.ts';
+import { offlineName, offlinePath } from '../offline/offline-name.ts';
 import { hostHeaders } from '../site/host-headers.ts';
+import { OFFLINE } from '../site/routes.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const out = path.resolve(process.env['OUT'] ?? path.join(root, 'dist'));
@@ -32,7 +33,8 @@ try {
   await build({ root, outDir: next, logLevel: 'warn' });
   writeFileSync(path.join(next, '_headers'), hostHeaders(corpus));
   const offline = offlineName(corpus.site);
-  writeFileSync(path.join(next, 'data', `${offline}.zip`), offlineCopy(next, offline));
+  mkdirSync(path.join(next, OFFLINE));
+  writeFileSync(path.join(next, offlinePath(corpus.site)), offlineCopy(next, offline));
   if (existsSync(out)) renameSync(out, old);
   renameSync(next, out);
   console.log(`Built ${path.relative(process.env['INIT_CWD'] ?? root, out) || out}`);

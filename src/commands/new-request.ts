@@ -19,6 +19,7 @@ const TAKEN: ReadonlySet<string> = new Set(
       routes.GALLERY,
       routes.CORRECTIONS,
       routes.SHORTCUTS,
+      routes.OFFLINE,
       routes.chartPath('x'),
     ],
     ...[SEARCH, '/api/', '/assets/', '/schema/', ...LANGUAGES.map((language) => `/${language}/`)],

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Chart } from '../charts/chart.ts';
+import { straightQuotes } from '../render/straight-quotes.ts';
 import { renderSvg, WIDTHS } from '../render/svg.ts';
 import { FRAME_SCRIPT } from './frame-script.ts';
 import { FRAME_STYLE } from './frame-style.ts';
@@ -59,7 +60,7 @@ export const embedDocument = (page: EmbedPage): string => {
   const paragraph = (lines: readonly string[], look: string): string =>
     lines.length === 0 ? '' : `<p class="${look}">${lineHtml(lines, words.lang)}</p>`;
   const label = escapeHtml(words.table(chart.title));
-  return [
+  const head = [
     `<!doctype html><html lang="${words.lang}" data-chart="${chart.id}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${policy(page.status !== undefined)}">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1">`,
@@ -67,6 +68,8 @@ export const embedDocument = (page: EmbedPage): string => {
     `<meta name="description" content="${escapeHtml(chart.subtitle)}">`,
     `<link rel="canonical" href="${escapeHtml(home)}">`,
     `<style>${FRAME_STYLE}</style><script>${FRAME_SCRIPT}</script></head>`,
+  ];
+  const body = [
     // The heading has its lines in boxes, which would come out as gaps in a name.
     `<body><main><figure class="chart" aria-label="${escapeHtml(chart.title)}" aria-describedby="d">`,
     `<h1>${lineHtml(texts.title, words.lang)}</h1>`,
@@ -79,5 +82,6 @@ export const embedDocument = (page: EmbedPage): string => {
     `<details><summary>${escapeHtml(words.details)}</summary><p id="d">${escapeHtml(chart.alt)}</p>`,
     `<section tabindex="0" aria-label="${label}">${table(page)}</section></details>`,
     `</figure></main></body></html>\n`,
-  ].join('');
+  ];
+  return head.join('') + straightQuotes(body.join(''), chart.language);
 };

@@ -5,11 +5,11 @@ import { relink } from './relink.ts';
 
 /**
  * What is read is copied: pages, drawings, tables, letters and the small pictures of the gallery.
- * Pictures to take away, pinned embeds and files for programs stay on the site, which links lead to.
+ * Pictures and kits to take away, pinned embeds and files for programs stay on the site, which links lead to.
  */
 const IS_COPIED =
   /(?:\.html|\.css|\.csv|\/letter-\d+\.txt|favicon\.svg|\/chart\.svg|\/thumb\.png|\/status\.svg)$/u;
-const IS_PINNED = /^embed\/[^/]+\/[\da-f]{12}\//u;
+const IS_LEFT = /^embed\/[^/]+\/[\da-f]{12}\/|\/wechat\.html$/u;
 
 /** Where the site will be published, as its first page says. */
 const homeOf = (html: string): URL => {
@@ -34,7 +34,7 @@ const filesOf = (folder: string): string[] =>
  * @param name the folder that it unpacks into.
  */
 export const offlineCopy = (folder: string, name: string): Uint8Array => {
-  const copied = filesOf(folder).filter((file) => IS_COPIED.test(file) && !IS_PINNED.test(file));
+  const copied = filesOf(folder).filter((file) => IS_COPIED.test(file) && !IS_LEFT.test(file));
   const holds = new Set(copied);
   const read = (file: string) => fs.readFileSync(path.join(folder, file), 'utf8');
   const home = homeOf(read('index.html'));

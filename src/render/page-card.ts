@@ -4,6 +4,7 @@ import type { Language } from '../format/language.ts';
 import { block, headline, line, short, type Block } from './frame-text.ts';
 import { escapeXml } from './serialise.ts';
 import { drawable } from './standalone.ts';
+import { straightQuotes } from './straight-quotes.ts';
 import { coloured } from './theme.ts';
 
 /** The size that previews of links ask for. */
@@ -16,10 +17,9 @@ const FONT = "'Noto Sans SC',sans-serif";
 
 /** Draws the card of a page as an SVG that needs nothing else. The same card gives the same bytes. */
 export const pageCard = (
-  told: Card,
+  card: Card,
   { site, language }: { readonly site: string; readonly language: Language },
 ): string => {
-  const card = language === 'zh' ? told : narrow(told);
   const { kicker, title, alt } = card;
   const above = fit(kicker, INNER / 1.05, 27);
   const head = headOf(title, card);
@@ -39,19 +39,7 @@ export const pageCard = (
     `<text x="${WIDTH - PAD}" y="${FOOT + 43}" font-size="24" fill="${SOFT}" text-anchor="end">` +
     `${escapeXml(card.foot)}</text>` +
     '</svg>';
-  return coloured(drawable(svg), 'light');
-};
-
-/** The font of the pictures has quotation marks as wide as Chinese, which tear English apart. */
-const narrow = (card: Card): Card => {
-  const straight = (text: string) => text.replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"');
-  const { kicker, title, rows, more } = card;
-  return {
-    ...card,
-    ...{ kicker: straight(kicker), title: straight(title) },
-    rows: rows.map((row) => ({ ...row, label: straight(row.label) })),
-    ...(more === undefined ? {} : { more: straight(more) }),
-  };
+  return coloured(drawable(straightQuotes(svg, language)), 'light');
 };
 
 /** The title as large as the rest leaves room for. */

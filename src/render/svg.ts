@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import type { Chart } from '../charts/chart.ts';
 import { refuseUndrawable } from './finite.ts';
 import { serialise } from './serialise.ts';
+import { straightQuotes } from './straight-quotes.ts';
 import { plainStripes } from './stripes.ts';
 
 /** The widths that every chart is drawn for, in pixels. */
@@ -19,7 +20,7 @@ export const WIDTHS = [320, 480, 720] as const;
  */
 export const renderSvg = (chart: Chart, width: number): string => {
   const drawn = draw(chart, width);
-  return serialise(drawn, {
+  const svg = serialise(drawn, {
     prefix: `${chart.id}-${width}`,
     root: {
       class: `drawing w${width}`,
@@ -27,6 +28,7 @@ export const renderSvg = (chart: Chart, width: number): string => {
       'aria-label': chart.title,
     },
   });
+  return straightQuotes(svg, chart.language);
 };
 
 /** What a drawing has in it. */

@@ -35,8 +35,8 @@ export const hostHeaders = ({ places }: Pick<Corpus, 'places'>): string => {
     ...unframed.map((pattern) => rule(pattern, [UNFRAMED, ...COMMON])),
     rule('/data/*', [UNFRAMED, SHARED, ...COMMON]),
     rule('/api/*', [SHARED, ...COMMON]),
-    ...['/embed/:chart/*', '/embed.js', '/assets/*', '/feed.xml', '/feed.json'].map((pattern) =>
-      rule(pattern, COMMON),
+    ...['/embed/:chart/*', '/offline/*', '/embed.js', '/assets/*', '/feed.xml', '/feed.json'].map(
+      (pattern) => rule(pattern, COMMON),
     ),
   ].join('\n\n')}\n`;
 };

@@ -56,6 +56,8 @@ export const picturePath = (chart: string, picture: Picture): string =>
 /** Any other file of a chart, such as `chart.csv`. */
 export const chartFile = (chart: string, name: string): string => chartPath(chart) + name;
 
+/** Where the copy of the whole site lies that can be read offline. */
+export const OFFLINE = '/offline/';
 /** The keys that pages listen to. */
 export const SHORTCUTS = '/shortcuts/';
 export const METHOD = '/method/';

@@ -62,6 +62,8 @@ function correctOneResult(): void {
       fs.writeFileSync(tasks, fs.readFileSync(tasks, 'utf8').replaceAll(number, other));
       // The blind codings are of the document, which has not changed.
       fs.rmSync(path.join(year, 'coding'), { recursive: true, force: true });
+      // Nor have the reasons for their differences, which are translated there.
+      fs.rmSync(path.join(data, 'english.csv'), { force: true });
       return;
     }
   }

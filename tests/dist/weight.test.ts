@@ -12,8 +12,14 @@ const budgets = [
   { kind: 'a year’s page', fits: /^\/(?:en\/)?[^/]+\/\d{4}\/$/, budget: 48 * 1024 },
   {
     kind: 'the heaviest task page',
-    fits: /^\/(?:en\/)?[^/]+\/\d{4}\/tasks\/[^/]+\/$/,
+    fits: /^\/[^/]+\/\d{4}\/tasks\/[^/]+\/$/,
     budget: 9 * 1024,
+  },
+  // Official wording and what is said of it stand there in two languages.
+  {
+    kind: 'the heaviest task page in English',
+    fits: /^\/en\/[^/]+\/\d{4}\/tasks\/[^/]+\/$/,
+    budget: 12 * 1024,
   },
 ];
 

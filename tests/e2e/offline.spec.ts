@@ -11,10 +11,10 @@ import { unzip } from '../support/unzip.ts';
 let folder = '';
 test.beforeAll(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'offline-'));
-  const [name = ''] = filesOf(path.join(dist, 'data')).filter((each) =>
+  const [name = ''] = filesOf(path.join(dist, 'offline')).filter((each) =>
     /-offline\.zip$/.test(each),
   );
-  for (const [file, bytes] of unzip(fs.readFileSync(path.join(dist, 'data', name)))) {
+  for (const [file, bytes] of unzip(fs.readFileSync(path.join(dist, 'offline', name)))) {
     const full = path.join(folder, file.split('/').slice(1).join('/'));
     fs.mkdirSync(path.dirname(full), { recursive: true });
     fs.writeFileSync(full, bytes);
