@@ -22,6 +22,8 @@ export default defineConfig({
     // One small stylesheet that every page shares is cached once; inlined it would be sent 150 times.
     inlineStylesheets: 'never',
   },
+  // The same goes for scripts: what every page shares is a file, however small.
+  vite: { build: { assetsInlineLimit: 0 } },
   // No page is written in Markdown; its highlighter would want inline styles.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

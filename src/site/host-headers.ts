@@ -25,6 +25,7 @@ export const hostHeaders = ({ places }: Pick<Corpus, 'places'>): string => {
       '/embed/',
       '/corrections/*',
       '/search/*',
+      '/shortcuts/*',
       '/en/*',
     ],
     ...places.map(({ place }) => `/${place.id}/*`),

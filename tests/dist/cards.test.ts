@@ -75,12 +75,17 @@ function seenByCamera(svg: HtmlElement): string | undefined {
   const width = size * 8;
   const picture = new PNG({ width, height: width, fill: true });
   picture.data.fill(255);
-  for (const [, x, y, length] of runs.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+/g)) {
+  let [column, line] = [0, 0];
+  for (const [, kind, x, y, length] of runs.matchAll(/([Mm])(\d+) (\d+)h(\d+)/g)) {
+    column = Number(x) + (kind === 'm' ? column : 0);
+    if (kind === 'M') line = Number(y);
     for (let row = 0; row < 8; row += 1) {
-      const from = ((Number(y) + 4) * 8 + row) * width + (Number(x) + 4) * 8;
+      const from = ((line + 4) * 8 + row) * width + (column + 4) * 8;
+      picture.data.fill(0, from * 4, from * 4 + Number(length) * 8 * 4);
       for (let dot = from; dot < from + Number(length) * 8; dot += 1)
-        picture.data.fill(0, dot * 4, dot * 4 + 3);
+        picture.data[dot * 4 + 3] = 255;
     }
+    column += Number(length);
   }
   return jsQR(new Uint8ClampedArray(picture.data), width, width)?.data;
 }
