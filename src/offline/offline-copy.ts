@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { buildSync } from 'esbuild';
 import { archiveOf } from '../exports/open-data/archive.ts';
 import { relink } from './relink.ts';
 
@@ -28,6 +29,16 @@ const filesOf = (folder: string): string[] =>
     .map((file) => file.split(path.sep).join('/'))
     .sort();
 
+/** A script with all that it imports, to stand in a page; nothing for one that loads more later. */
+const inlined = (file: string): string | undefined => {
+  if (/\bimport\(/u.test(fs.readFileSync(file, 'utf8'))) return undefined;
+  const [bundle] = buildSync({
+    ...{ entryPoints: [file], write: false, logLevel: 'error' },
+    ...{ bundle: true, format: 'esm', minify: true, charset: 'utf8' },
+  }).outputFiles;
+  return bundle?.text.trim().replaceAll('</script', '<\\/script');
+};
+
 /**
  * The whole site as one ZIP, to be opened from disk after unpacking. The same site is the same bytes.
  * @param folder the built site.
@@ -38,12 +49,13 @@ export const offlineCopy = (folder: string, name: string): Uint8Array => {
   const holds = new Set(copied);
   const read = (file: string) => fs.readFileSync(path.join(folder, file), 'utf8');
   const home = homeOf(read('index.html'));
+  const scripts = new Map<string, string | undefined>();
   const about = {
     ...{ base: home.pathname.replace(/\/$/u, ''), home: home.href.replace(/\/$/u, '') },
     holds: (file: string) => holds.has(file),
     script: (file: string) => {
-      const source = read(file);
-      return /\bimport\b/u.test(source) ? undefined : source.replaceAll('</script', '<\\/script');
+      if (!scripts.has(file)) scripts.set(file, inlined(path.join(folder, file)));
+      return scripts.get(file);
     },
   };
   const files = copied.map((file) => {
