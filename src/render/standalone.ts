@@ -3,6 +3,7 @@ import { fittest } from './fittest.ts';
 import { block, headline, isOneLine, short, space, stack, type Block } from './frame-text.ts';
 import { FRAMES, type Frame, type FrameName } from './frames.ts';
 import { escapeXml } from './serialise.ts';
+import { straightQuotes } from './straight-quotes.ts';
 import { coloured, type Theme } from './theme.ts';
 
 /** Where a picture comes from, in words; it travels with the picture wherever that goes. */
@@ -45,7 +46,8 @@ export const standalone = (
     `aria-label="${escapeXml(chart.title)}" font-family="${FONTS}" text-rendering="geometricPrecision" fill="currentColor">` +
     `<title>${escapeXml(chart.title)}</title><desc>${escapeXml(chart.alt)}</desc>` +
     `<rect width="${frame.width}" height="${height}" fill="var(--paper)"/>${body}</svg>`;
-  return { svg: coloured(drawable(svg), theme), width: frame.width, height };
+  const told = straightQuotes(drawable(svg), chart.language);
+  return { svg: coloured(told, theme), width: frame.width, height };
 };
 
 /** Control characters are shown in brackets that fonts for Chinese have in another form alone. */

@@ -51,8 +51,10 @@ export const LOADER = '/embed.js';
 /** The pictures of a chart: 2x for the web, two for social media, one for print, one for link previews. */
 export const PICTURES = ['web', 'square', 'story', 'print', 'card'] as const;
 export type Picture = (typeof PICTURES)[number];
-export const picturePath = (chart: string, picture: Picture): string =>
-  `${chartPath(chart)}${picture}.png`;
+/** Those that are drawn in English as well. */
+export const ENGLISH_PICTURES = ['web', 'square', 'card'] as const satisfies readonly Picture[];
+export const picturePath = (chart: string, picture: Picture, language: Language = 'zh'): string =>
+  pathIn(language, `${chartPath(chart)}${picture}.png`);
 /** Any other file of a chart, such as `chart.csv`. */
 export const chartFile = (chart: string, name: string): string => chartPath(chart) + name;
 

@@ -2,10 +2,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import datapackage from 'datapackage';
 import Papa from 'papaparse';
 import tableschema from 'tableschema';
+import { WebR } from 'webr';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { temporaryFolder } from '../support/build.ts';
 import { attribute, readElements, textOf } from '../support/html.ts';
@@ -397,6 +399,42 @@ describe('the page of the data', () => {
     await outputOf(program, rest, work);
     const got = fs.readFileSync(path.join(work, only('.zip')));
     expect(got.equals(fs.readFileSync(path.join(data, only('.zip'))))).toBe(true);
+  });
+
+  test('has an example in R that runs', async () => {
+    const file = path.join(data, 'comparisons.csv');
+    const r = new WebR();
+    await r.init();
+    try {
+      await r.FS.writeFile('/tmp/comparisons.csv', new Uint8Array(fs.readFileSync(file)));
+      // R in WebAssembly has no network, so the file stands in the place of its address.
+      const program = code('r').replace(/'https?:[^']*'/u, "'/tmp/comparisons.csv'");
+      expect(program).toContain("'/tmp/comparisons.csv'");
+      const table = await r.evalR(`counts <- {${program}}; paste(names(counts), counts)`);
+      expect(((await table.toJs()) as { values: string[] }).values.toSorted()).toEqual(
+        [...counts].map(([verdict, count]) => `${verdict} ${count}`).toSorted(),
+      );
+    } finally {
+      r.close();
+    }
+  });
+
+  test('has a question to DuckDB that is answered', async () => {
+    const file = path.join(data, 'comparisons.csv').replaceAll("'", "''");
+    // DuckDB would fetch a module to read from the web, so the file stands in the place of its address.
+    const question = code('duckdb').replace(/'https?:[^']*'/u, `'${file}'`);
+    expect(question).toContain(file);
+    const database = await DuckDBInstance.create(':memory:');
+    const connection = await database.connect();
+    const answer = await connection.runAndReadAll(question);
+    expect(
+      answer
+        .getRows()
+        .map(([verdict, count]) => `${verdict} ${count}`)
+        .toSorted(),
+    ).toEqual([...counts].map(([verdict, count]) => `${verdict} ${count}`).toSorted());
+    connection.closeSync();
+    database.closeSync();
   });
 
   test('has a question to SQLite that is answered', () => {
