@@ -24,8 +24,8 @@ export interface CardCount {
 
 /** What the picture of a page says where its link is shared. */
 export interface Card {
-  /** Where it belongs: place, year, number. */
-  readonly kicker: string;
+  /** Where it belongs, from the longest to the shortest way to say it: place, year, number, section. */
+  readonly kickers: readonly string[];
   readonly title: string;
   /** At most a handful of promises; or the outcomes of many; or neither. */
   readonly rows: readonly CardRow[];

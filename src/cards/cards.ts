@@ -40,7 +40,7 @@ export const taskCard = (
     };
   });
   return card({
-    ...{ title, told, speech, rows, kicker: words.task(place, year, task.no, section) },
+    ...{ title, told, speech, rows, kickers: words.task(place, year, task.no, section) },
     ...(rows.length === 0 ? { more: words.nothingToCheck, mark: 'untestable' as const } : {}),
   });
 };
@@ -54,7 +54,7 @@ export const historyCard = (
   const known = entries.filter(({ promise, report, derived }) => promise ?? report ?? derived);
   const severalIndicators = new Set(known.map(({ indicator }) => indicator.id)).size > 1;
   return card({
-    ...{ title, told, speech, kicker: CARD_WORDS[speech.language].history(place) },
+    ...{ title, told, speech, kickers: [CARD_WORDS[speech.language].history(place)] },
     rows: known.toReversed().map((entry) => entryRow(entry, severalIndicators, speech)),
   });
 };
@@ -91,13 +91,13 @@ export const storyCard = (
     ...{ mark: outcome, label: speech.words.outcome[outcome], count: outcomes[outcome] },
   }));
   return card({
-    ...{ title, told, speech, rows: [], kicker: CARD_WORDS[speech.language].story(place, year) },
+    ...{ title, told, speech, rows: [], kickers: [CARD_WORDS[speech.language].story(place, year)] },
     ...(counts.length > 0 ? { counts } : { more: summary }),
   });
 };
 
 interface Parts {
-  readonly kicker: string;
+  readonly kickers: readonly string[];
   readonly title: string;
   readonly told: Named['told'];
   readonly rows: readonly CardRow[];
@@ -107,19 +107,19 @@ interface Parts {
   readonly speech: Speech;
 }
 
-const card = ({ rows, counts, more, mark, kicker, title, told, speech }: Parts): Card => {
+const card = ({ rows, counts, more, mark, kickers, title, told, speech }: Parts): Card => {
   const words = CARD_WORDS[speech.language];
   const left = rows.length - MOST_ROWS;
   const under = more ?? (left > 0 ? words.more(left) : undefined);
   return {
-    ...{ kicker, title, heads: words.heads, foot: words.foot },
+    ...{ kickers, title, heads: words.heads, foot: words.foot },
     rows: rows.slice(0, MOST_ROWS),
     ...(counts ? { counts } : {}),
     ...(under === undefined ? {} : { more: under }),
     ...(mark ? { mark } : {}),
     sentence: words.sentence(...told),
     alt: [
-      ...[kicker, title],
+      ...[kickers[0] ?? '', title],
       ...rows.map(({ label, target, result, verdict }) =>
         [
           label,

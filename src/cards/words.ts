@@ -3,7 +3,7 @@ import type { Language } from '../format/language.ts';
 /** What cards say beside names, figures and verdicts. */
 export interface CardWords {
   readonly heads: readonly [target: string, result: string];
-  readonly task: (place: string, year: number, no: number, section: string) => string;
+  readonly task: (place: string, year: number, no: number, section: string) => readonly string[];
   readonly history: (place: string) => string;
   readonly story: (place: string, year: number) => string;
   readonly nothingToCheck: string;
@@ -18,7 +18,10 @@ export interface CardWords {
 
 const ZH: CardWords = {
   heads: ['定了', '报了'],
-  task: (place, year, no, section) => `${place}${year}年第${no}题 · ${section}`,
+  task: (place, year, no, section) => [
+    `${place}${year}年第${no}题 · ${section}`,
+    `${place}${year}年第${no}题`,
+  ],
   history: (place) => `${place} · 各年定了多少、报了多少`,
   story: (place, year) => `${place} · ${year}年答卷`,
   nothingToCheck: '没有可以核对的数，不判断',
@@ -32,7 +35,10 @@ const ZH: CardWords = {
 
 const EN: CardWords = {
   heads: ['Promised', 'Reported'],
-  task: (place, year, no, section) => `${place}, task ${no} of ${year}: ${section}`,
+  task: (place, year, no, section) => [
+    `${place}, task ${no} of ${year}: ${section}`,
+    `${place}, task ${no} of ${year}`,
+  ],
   history: (place) => `${place}: promised and reported, year by year`,
   story: (place, year) => `${place}, ${year}`,
   nothingToCheck: 'No figure that could be checked, so no verdict',

@@ -1,7 +1,7 @@
 import type { Card, CardCount, CardMark, CardRow } from '../cards/card.ts';
 import { fit, textWidth } from '../charts/measure.ts';
 import type { Language } from '../format/language.ts';
-import { block, headline, line, short, type Block } from './frame-text.ts';
+import { block, headline, isOneLine, line, short, type Block } from './frame-text.ts';
 import { escapeXml } from './serialise.ts';
 import { drawable } from './standalone.ts';
 import { straightQuotes } from './straight-quotes.ts';
@@ -20,8 +20,10 @@ export const pageCard = (
   card: Card,
   { site, language }: { readonly site: string; readonly language: Language },
 ): string => {
-  const { kicker, title, alt } = card;
-  const above = fit(kicker, INNER / 1.05, 27);
+  const { kickers, title, alt } = card;
+  const above =
+    kickers.find((each) => isOneLine(each, INNER, 27)) ??
+    fit(kickers.at(-1) ?? '', INNER / 1.05, 27);
   const head = headOf(title, card);
   const top = PAD + 76;
   const body = bodyOf(card, top + head.height + 26);
@@ -99,7 +101,10 @@ const largeRow = (
   const said = result ?? why;
   const size = largest([target, said], half, [76, 66, 56, 48, 40, 34, 28]);
   const y = top + Math.max(0, (room - size - 120) / 2);
-  const words = title.includes(label) ? verdict : `${label} · ${verdict}`;
+  const whole = `${label} · ${verdict}`;
+  const isWhole = !title.includes(label) && isOneLine(whole, INNER - 56, 28);
+  const words = isWhole ? whole : verdict;
+  const under = isOneLine(words, INNER - 56, 32) ? 32 : 28;
   return (
     line(heads[0], PAD, y + 28, { size: 27, fill: SOFT }) +
     line(heads[1], WIDTH / 2 + 20, y + 28, { size: 27, fill: SOFT }) +
@@ -109,11 +114,7 @@ const largeRow = (
       fill: result === undefined ? SOFT : inkOf(mark),
     }) +
     markOf(mark, PAD, y + size + 78, 36) +
-    line(fit(words, INNER - 56, 32), PAD + 54, y + size + 107, {
-      size: 32,
-      fill: inkOf(mark),
-      bold: true,
-    })
+    line(words, PAD + 54, y + size + 107, { size: under, fill: inkOf(mark), bold: true })
   );
 };
 
@@ -122,8 +123,30 @@ const largest = (texts: readonly string[], width: number, sizes: readonly number
   sizes.at(-1) ??
   28;
 
-/** Where the columns of a table begin. */
-const [TARGET, RESULT] = [600, 860];
+/** Between columns, and the least that a label may be broken to. */
+const [GAP, NARROWEST] = [28, 340];
+const MARK = 50;
+
+/** All rows of a table in one size: the largest in which each figure is whole and each label has two lines. */
+const layoutOf = (rows: readonly CardRow[], heads: Card['heads'], step: number) => {
+  const widest = (texts: readonly string[], size: number): number =>
+    Math.max(0, ...texts.map((text) => textWidth(text, size) * 1.06));
+  const tried = [31, 28, 26, 24, 22, 20, 19].map((size) => {
+    const targets = rows.map(({ target = '' }) => target);
+    const target = targets.some((text) => text !== '')
+      ? Math.max(widest(targets, size), textWidth(heads[0], 23)) + GAP
+      : 0;
+    const said = rows.map(({ result: figure, why }) => figure ?? why);
+    const result = Math.max(widest(said, size), textWidth(heads[1], 23));
+    const label = INNER - MARK - target - result - GAP;
+    const labels = rows.map((row) => block(row.label, label, { size, fill: INK }));
+    const fits = labels.every(({ height }) => height <= Math.min(step, size * 3));
+    return { size, target, result, label, labels, isFit: label >= NARROWEST && fits };
+  });
+  const found = tried.find(({ isFit }) => isFit) ?? tried.at(-1);
+  if (!found) throw new Error('a card has no sizes to try');
+  return found;
+};
 
 const table = (
   rows: readonly CardRow[],
@@ -131,36 +154,27 @@ const table = (
   top: number,
   room: number,
 ): string => {
-  const step = Math.min(74, (room - 34) / rows.length);
-  const size = step > 60 ? 31 : 28;
-  const hasTargets = rows.some(({ target }) => target !== undefined);
+  const step = Math.min(76, (room - 34) / rows.length);
+  const { size, target, result, labels } = layoutOf(rows, heads, step);
+  const [atTarget, atResult] = [WIDTH - PAD - result - target, WIDTH - PAD - result];
+  const head = (text: string, x: number) => line(text, x, top + 22, { size: 23, fill: SOFT });
   return (
-    (hasTargets ? line(heads[0], TARGET, top + 22, { size: 23, fill: SOFT }) : '') +
-    line(heads[1], RESULT, top + 22, { size: 23, fill: SOFT }) +
+    (target > 0 ? head(heads[0], atTarget) : '') +
+    head(heads[1], atResult) +
     rows
-      .map(({ mark, label, target = '', result, why }, index) => {
-        const y = top + 34 + (index + 0.5) * step + size * 0.36;
-        const said = result ?? why;
-        const fitting = (text: string, width: number, bold: boolean, fill: string, x: number) => {
-          const own = [size, size - 4, size - 8].find(
-            (each) => textWidth(text, each) * 1.05 <= width,
-          );
-          return line(fit(text, width / 1.05, own ?? size - 8), x, y, {
-            ...{ size: own ?? size - 8, fill },
-            ...(bold ? { bold } : {}),
-          });
-        };
+      .map((row, index) => {
+        const middle = top + 34 + (index + 0.5) * step;
+        const y = middle + size * 0.36;
+        const label = labels[index];
+        const isNumber = row.result !== undefined;
         return (
-          markOf(mark, PAD, y - size * 0.86, size) +
-          fitting(label, TARGET - PAD - 70, false, INK, PAD + 50) +
-          fitting(target, RESULT - TARGET - 20, false, INK, TARGET) +
-          fitting(
-            said,
-            WIDTH - PAD - RESULT,
-            result !== undefined,
-            result === undefined ? SOFT : inkOf(mark),
-            RESULT,
-          )
+          markOf(row.mark, PAD, middle - size * 0.5, size) +
+          (label?.at(PAD + MARK, middle - label.height / 2) ?? '') +
+          (row.target === undefined ? '' : line(row.target, atTarget, y, { size, fill: INK })) +
+          line(row.result ?? row.why, atResult, y, {
+            ...{ size, fill: isNumber ? inkOf(row.mark) : SOFT },
+            ...(isNumber ? { bold: true } : {}),
+          })
         );
       })
       .join('')

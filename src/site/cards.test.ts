@@ -87,6 +87,16 @@ describe('every card', () => {
     expect(out).toEqual([]);
   });
 
+  test('never cuts a promise or a figure short', () => {
+    const cut = drawn.flatMap(({ path, texts }) =>
+      (cardOf(path)?.rows ?? [])
+        .flatMap(({ target, result }) => [target, result])
+        .filter((figure) => figure !== undefined && !texts.some(({ text }) => text === figure))
+        .map((figure) => `${path}: ${figure}`),
+    );
+    expect(cut).toEqual([]);
+  });
+
   test('sets no line upon another', () => {
     const crowded = drawn.flatMap(({ path, texts }) =>
       texts.flatMap((one, index) =>
