@@ -53,6 +53,69 @@ describe('the search', () => {
   test('guesses at a misspelt word, and says so', () => {
     expect(ask('foriegn capital').map(({ exact }) => exact)).toEqual([false]);
   });
+  describe('of pinyin', () => {
+    const named = (title: string, pinyin: string, more: Partial<SearchRecord> = {}) =>
+      record(title, { ...{ kind: 'comparison', pinyin }, ...more });
+    const fields = [
+      named('跟踪检查：9次', 'gen zong jian cha', { passages: [{ text: 'Checks.', lang: 'en' }] }),
+      record('变化', { passages: [{ text: 'Jiancha went ahead.', lang: 'en' }] }),
+      named('问题：3个', 'wen ti'),
+      named('检查', 'jian cha', { passages: [{ text: '今年检查三次。', side: '报告' }] }),
+      named('电视台', 'dian shi tai', {
+        kind: 'bureau',
+        passages: [{ text: '区“广播”台、电台', side: '又名', pinyin: 'qu guang bo tai dian tai' }],
+      }),
+    ];
+    const shown = async (typed: string, among: readonly SearchRecord[] = fields) =>
+      (await engineOf(among))(readQuery(typed)).map((hit) => ({
+        ...{ title: written(hit.title), sentence: sentence(hit), exact: hit.exact },
+      }));
+
+    test('finds a name by its initials, and marks all that is meant', async () => {
+      expect(await shown('gzj')).toEqual([
+        { title: '[跟踪检]查：9次', sentence: 'Checks.', exact: true },
+      ]);
+    });
+    test('finds a name by its syllables, the whole name first', async () => {
+      const among = fields.filter(({ title }) => title !== '变化');
+      expect(await shown('Jian Cha', among)).toEqual([
+        { title: '[检查]', sentence: '今年[检查]三次。', exact: true },
+        { title: '跟踪[检查]：9次', sentence: 'Checks.', exact: true },
+      ]);
+    });
+    test('finds another name of the same', async () => {
+      expect(await shown('qgbt')).toEqual([
+        { title: '电视台', sentence: '[区“广播”台]、电台', exact: true },
+      ]);
+    });
+    test('comes behind a word that is written so, and is called near then', async () => {
+      const found = await shown('jiancha');
+      expect(found.map(({ title, exact }) => [title, exact])).toEqual([
+        ['变化', true],
+        ['[检查]', false],
+        ['跟踪[检查]：9次', false],
+      ]);
+      expect((await shown('went')).map(({ title }) => title)).toEqual(['变化', '[问题]：3个']);
+    });
+    test('tells nothing twice', async () => {
+      const lifts = named('电梯', 'dian ti', { passages: [{ text: 'Dianti.', lang: 'en' }] });
+      expect(await shown('dianti', [lifts])).toEqual([
+        { title: '电梯', sentence: '[Dianti].', exact: true },
+      ]);
+    });
+    test('leaves no need to guess at a misspelt word', async () => {
+      const guessed = record('名单', { passages: [{ text: 'Wento.', lang: 'en' }] });
+      const titles = async (among: readonly SearchRecord[]) =>
+        (await shown('wenti', among)).map(({ title }) => title);
+      expect(await titles([guessed])).toEqual(['名单']);
+      expect(await titles([...fields, guessed])).toEqual(['[问题]：3个']);
+    });
+    test('finds nothing where no name is spelt', async () => {
+      const unspelt = [record('加装电梯'), record('外资')];
+      expect(await shown('jzdt', unspelt)).toEqual([]);
+      expect(await shown('waizi', unspelt)).toEqual([]);
+    });
+  });
   test('takes Chinese that stands scattered for near, not for exact', () => {
     expect(ask('固定资产').map(({ exact }) => exact)).toEqual([false]);
     expect(titles('固定资产')).toEqual(['[固定资]金和[资产]']);

@@ -2,12 +2,13 @@ import MiniSearch, { type SearchOptions } from 'minisearch';
 import { fitOf, has, piecesOf, sentenceOf, type Piece, type Sought } from './marks.ts';
 import type { Query } from './query.ts';
 import type { Kind, Passage, SearchRecord } from './record.ts';
-import { indexTokens, runsIn, tokensOf } from './tokens.ts';
+import { meantIn, typedLetters } from './spelling.ts';
+import { fold, indexTokens, QUOTATIONS, runsIn, tokensOf } from './tokens.ts';
 
 /** Something found, with what was asked for marked in it. */
 export interface Hit {
   readonly kind: Kind;
-  /** False where it has only much of what was asked for. */
+  /** False where it has only much of what was asked for, or is said like a word that others have. */
   readonly exact: boolean;
   readonly title: readonly Piece[];
   readonly line: readonly Piece[];
@@ -19,7 +20,8 @@ export interface Hit {
 
 /**
  * Prepares a search of some records, in pieces, so that a page stays awake meanwhile. It answers
- * with what has all that was asked for, the best first, and then with what comes near it.
+ * with what has all that was asked for, the best first, and then with what comes near it. Names that
+ * were typed in pinyin come behind the words that are written so.
  */
 export const engineOf = async (
   records: readonly SearchRecord[],
@@ -43,15 +45,34 @@ export const engineOf = async (
           !fuzzy &&
           queryTerms.length === tokens.length &&
           phrases.every((phrase) => hasWhole(record, phrase));
-        return [{ record, terms, exact, score: score * WEIGHT[record.kind] }];
+        const sought = soughtIn(record, terms, phrases);
+        return [{ record, sought, exact, score: score * WEIGHT[record.kind] }];
       })
       .sort((a, b) => Number(b.exact) - Number(a.exact) || b.score - a.score);
+
+  /** Everything with a name that is typed so in pinyin; the more of the name it is, the better. */
+  const spell = ({ text }: Query, exact: boolean): readonly Match[] => {
+    const typed = typedLetters(text);
+    if (typed === undefined) return [];
+    return records
+      .flatMap((record): Match[] => {
+        const spelt = [{ ...record, text: record.title }, ...record.passages];
+        const [meant] = spelt.flatMap((each) => meantIn(each, typed) ?? []);
+        if (!meant) return [];
+        const stretches = [fold(meant.stretch).replace(QUOTATIONS, '')];
+        const score = meant.share * WEIGHT[record.kind];
+        return [{ record, sought: { stretches, words: [] }, exact, score }];
+      })
+      .sort((a, b) => b.score - a.score);
+  };
 
   return (query) => {
     if (query.tokens.length === 0) return [];
     const close = lookUp(query, CLOSE, false);
-    const matches = close.length > 0 ? close : lookUp(query, FAR, true);
-    return matches.map((match) => hitOf(match, query));
+    const written = new Set(close.map(({ record }) => record));
+    const spelt = spell(query, close.length === 0).filter(({ record }) => !written.has(record));
+    const matches = [...close, ...spelt];
+    return (matches.length > 0 ? matches : lookUp(query, FAR, true)).map(hitOf);
   };
 };
 
@@ -88,10 +109,10 @@ const optionsOf = (fuzzy: boolean): SearchOptions => ({
   boost: { title: 4, name: 3, line: 2 },
 });
 
-/** Where something was found, and by which words of its own. */
+/** Where something was found, and what is marked there. */
 interface Match {
   readonly record: SearchRecord;
-  readonly terms: readonly string[];
+  readonly sought: Sought;
   readonly exact: boolean;
   readonly score: number;
 }
@@ -112,17 +133,22 @@ const WEIGHT: Readonly<Record<Kind, number>> = {
 const hasWhole = ({ title, line, passages }: SearchRecord, stretch: string): boolean =>
   has(title, stretch) || has(line, stretch) || passages.some(({ text }) => has(text, stretch));
 
-const hitOf = ({ record, terms, exact }: Match, { phrases }: Query): Hit => {
+const soughtIn = (
+  record: SearchRecord,
+  terms: readonly string[],
+  phrases: Query['phrases'],
+): Sought => ({
+  // The largest parts of each phrase that the record has in one piece.
+  stretches: phrases.flatMap((phrase) =>
+    hasWhole(record, phrase)
+      ? [phrase]
+      : runsIn(phrase).flatMap((run) => (hasWhole(record, run) ? [run] : tokensOf(run))),
+  ),
+  words: terms.filter((term) => !/\p{Script=Han}/u.test(term)),
+});
+
+const hitOf = ({ record, sought, exact }: Match): Hit => {
   const { kind, title, line, href, passages } = record;
-  const sought: Sought = {
-    // The largest parts of each phrase that the record has in one piece.
-    stretches: phrases.flatMap((phrase) =>
-      hasWhole(record, phrase)
-        ? [phrase]
-        : runsIn(phrase).flatMap((run) => (hasWhole(record, run) ? [run] : tokensOf(run))),
-    ),
-    words: terms.filter((term) => !/\p{Script=Han}/u.test(term)),
-  };
   const fits = passages.map(({ text }) => fitOf(text, sought));
   const most = Math.max(...fits);
   const best = passages[fits.indexOf(most)];

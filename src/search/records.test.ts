@@ -2,6 +2,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../format/language.ts';
 import { readCorpus } from '../load/corpus.ts';
+import { pinyinOf } from './pinyin.ts';
 import { KINDS, type Kind, type SearchRecord } from './record.ts';
 import { searchRecords } from './records.ts';
 
@@ -48,6 +49,29 @@ describe.each(LANGUAGES)('what can be found in %s', (language) => {
   });
 });
 
+describe('in Chinese', () => {
+  const records = searchRecords(corpus, 'zh');
+
+  test('every name can be typed in pinyin, and begins the title', () => {
+    const named: readonly Kind[] = [
+      ...(['history', 'comparison', 'goal', 'achievement', 'bureau', 'theme'] as const),
+    ];
+    for (const { kind, title, pinyin } of records) {
+      expect(pinyin !== undefined, title).toBe(named.includes(kind));
+      // A label, up to its colon: what the title says of it is not spelt.
+      const [name = ''] = title.split('：');
+      if (pinyin !== undefined) expect(pinyin, title).toBe(pinyinOf(name));
+    }
+  });
+  test('another name of a bureau can be typed too', () => {
+    const others = records.flatMap(({ kind, passages }) =>
+      kind === 'bureau' ? passages.filter(({ side }) => side !== undefined) : [],
+    );
+    expect(others).not.toEqual([]);
+    for (const { text, pinyin } of others) expect(pinyin).toBe(pinyinOf(text));
+  });
+});
+
 describe('in English', () => {
   const [chinese, english] = LANGUAGES.map((language) => searchRecords(corpus, language));
   /** What the page itself says, or a translation, rather than a document. */
@@ -60,6 +84,9 @@ describe('in English', () => {
     const places = (records: readonly SearchRecord[] = []) =>
       records.map(({ kind, href }) => `${kind} ${href.replace(/^\/en(?=\/)/u, '')}`);
     expect(places(english)).toEqual(places(chinese));
+  });
+  test('nothing is spelt in pinyin', () => {
+    expect(JSON.stringify(english)).not.toContain('"pinyin"');
   });
   test('Chinese that nobody translated says that it is Chinese', () => {
     const chineseAlone = /^[^A-Za-z]*\p{Script=Han}[^A-Za-z]*$/u;

@@ -10,6 +10,7 @@ import type { Task } from '../domain/task.ts';
 import { tasksOfBureau, tasksOfTheme, type JudgedAchievement, type Year } from '../domain/year.ts';
 import { achievementDetail } from '../format/achievement.ts';
 import { counted } from '../format/count.ts';
+import { inside } from '../format/inside.ts';
 import type { Language } from '../format/language.ts';
 import { proseText, resultText } from '../format/prose.ts';
 import { verdictText } from '../format/receipt.ts';
@@ -66,10 +67,6 @@ const bureauNames = ({ place, name, t }: Scope, ids: readonly (string | undefine
     })
     .join(t('、', '; '));
 
-/** What follows a label and a colon; labels and reasons begin with a capital in English. */
-const inside = (text: string): string =>
-  text.replace(/^[A-Z](?=[a-z])/u, (first) => first.toLowerCase());
-
 /** What stands by itself. */
 const capital = (text: string): string => text.replace(/^[a-z]/u, (first) => first.toUpperCase());
 
@@ -87,6 +84,7 @@ const ofHistory = (history: History, scope: Scope): SearchRecord => {
   const included = own(labels, labelsEn);
   return {
     ...{ kind: 'history', title: scope.label(history), line: lineOf(scope, years) },
+    ...scope.spelt(label),
     href: scope.to(indicatorPath(scope.place.place.id, id)),
     passages: [
       ...(explained ? [{ text: explained }] : []),
@@ -137,6 +135,7 @@ const ofComparison = (comparison: Comparison, year: Year, scope: Scope): SearchR
       `${indicator.label}：目标${promised}，${isFigure ? '报的是' : ''}${reported}`,
       `${indicator.labelEn}: target ${promised}, ${isFigure ? 'reported ' : ''}${inside(reported)}`,
     ),
+    ...scope.spelt(indicator.label),
     line: lineOf(
       scope,
       speech.year(year.year),
@@ -161,6 +160,7 @@ const ofGoal = (judged: JudgedGoal, year: Year, scope: Scope): SearchRecord => {
   return {
     kind: 'goal',
     title: t(`${indicator.label}：目标${promised}`, `${indicator.labelEn}: target ${promised}`),
+    ...scope.spelt(indicator.label),
     line: lineOf(
       scope,
       speech.year(year.year),
@@ -185,6 +185,7 @@ const ofAchievement = (judged: JudgedAchievement, year: Year, scope: Scope): Sea
   return {
     kind: 'achievement',
     title: `${scope.label(indicator)}${t('：', ': ')}${achievementDetail(achievement, speech, text)}`,
+    ...scope.spelt(indicator.label),
     line: lineOf(
       scope,
       speech.year(year.year),
@@ -242,15 +243,20 @@ const ofSource = (source: Source, scope: Scope): SearchRecord => {
 };
 
 const ofBureaus = (scope: Scope): SearchRecord[] =>
-  [...scope.place.bureaus.values()].map((bureau) => ({
-    ...{ kind: 'bureau', title: scope.name(bureau) },
-    line: lineOf(scope, tasksText(scope, tasksOfBureau, bureau.id)),
-    href: scope.to(bureauPath(scope.place.place.id, bureau.id)),
-    passages: [
-      ...scope.otherName(bureau),
-      ...scope.quoted(scope.t('又名', 'Also called'), bureau.aliases.join('、')),
-    ],
-  }));
+  [...scope.place.bureaus.values()].map((bureau) => {
+    const aliases = bureau.aliases.join('、');
+    return {
+      ...{ kind: 'bureau', title: scope.name(bureau), ...scope.spelt(bureau.name) },
+      line: lineOf(scope, tasksText(scope, tasksOfBureau, bureau.id)),
+      href: scope.to(bureauPath(scope.place.place.id, bureau.id)),
+      passages: [
+        ...scope.otherName(bureau),
+        ...scope
+          .quoted(scope.t('又名', 'Also called'), aliases)
+          .map((passage) => ({ ...passage, ...scope.spelt(aliases) })),
+      ],
+    };
+  });
 
 /** Themes without a task have no page. */
 const ofThemes = (scope: Scope): SearchRecord[] =>
@@ -261,6 +267,7 @@ const ofThemes = (scope: Scope): SearchRecord[] =>
       : [
           {
             ...{ kind: 'theme', title: scope.label(theme), line: lineOf(scope, tasks) },
+            ...scope.spelt(theme.label),
             href: scope.to(themePath(scope.place.place.id, theme.id)),
             passages: scope.otherLabel(theme),
           },

@@ -4,7 +4,9 @@ import { speechIn, type Speech } from '../format/speech.ts';
 import { LANG } from '../site/edition.ts';
 import { pathIn } from '../site/routes.ts';
 import { url } from '../site/url.ts';
+import { pinyinOf } from './pinyin.ts';
 import type { Passage } from './record.ts';
+import type { Spelt } from './spelling.ts';
 
 type Named = { readonly name: string; readonly nameEn: string };
 type Labelled = { readonly label: string; readonly labelEn: string };
@@ -20,6 +22,8 @@ export interface Tongue {
   readonly otherName: (of: Named) => readonly Passage[];
   readonly label: (of: Labelled) => string;
   readonly otherLabel: (of: Labelled) => readonly Passage[];
+  /** How a Chinese name is typed, where it is shown by that name. */
+  readonly spelt: (chinese: string) => Pick<Spelt, 'pinyin'>;
   /** What has a text of its own in English: in this language, and in the other one. */
   readonly own: (zh: string, en: string | undefined) => string;
   readonly other: (zh: string | undefined, en: string | undefined) => readonly Passage[];
@@ -49,6 +53,10 @@ export const tongueOf = ({ units, english }: Corpus, language: Language): Tongue
     otherName: ({ name, nameEn }) => other(name, nameEn),
     label: ({ label, labelEn }) => own(label, labelEn),
     otherLabel: ({ label, labelEn }) => other(label, labelEn),
+    spelt: (name) => {
+      const pinyin = isChinese ? pinyinOf(name) : '';
+      return pinyin === '' ? {} : { pinyin };
+    },
     own: (zh, en) => own(zh, en ?? zh),
     other,
     quoted: (side, text, href) =>

@@ -51,6 +51,36 @@ export const QUESTIONS: readonly Question[] = [
     expect: ['/gongshu/bureaus/investment-promotion/'],
     about: /投资促进局/u,
   },
+  // These are the initials of a stretch of another name, too.
+  { ask: 'jzdt', expect: [task(68)], about: /加装电梯|及站点提/u },
+  { ask: 'jiazhuangdianti', expect: [task(68)], about: /加装电梯/u },
+  {
+    ask: 'sjlywz',
+    expect: [indicator('foreign-capital'), task(40)],
+    about: /实际利用外资/u,
+  },
+  {
+    ask: 'shijiliyong',
+    expect: [indicator('foreign-capital'), task(40)],
+    about: /实际利用外资/u,
+  },
+  {
+    ask: 'gdzctz',
+    expect: [indicator('fixed-asset-investment'), task(25)],
+    about: /固定资产投资/u,
+  },
+  { ask: 'yiyuanlou', expect: [task(60)], about: /亿元楼/u },
+  { ask: 'lüdi', expect: [task(74)], about: /绿地/u },
+  { ask: 'rdjf', expect: [indicator('rd')], about: /R&D经费/u },
+  { ask: 'jiaoyuju', expect: ['/gongshu/bureaus/education/'], about: /教育局/u },
+  {
+    ask: 'tzcjj',
+    expect: ['/gongshu/bureaus/investment-promotion/'],
+    about: /投资促进局/u,
+  },
+  { ask: 'kjyrc', expect: ['/gongshu/themes/talent/'], about: /科技与人才/u },
+  // An English word that stands in labels comes before names that are said alike.
+  { ask: 'GDP', expect: [indicator('gdp'), task(1)], about: /GDP/u },
 ];
 
 const inEnglish = (address: string): string => `/en${address}`;

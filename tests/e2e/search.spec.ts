@@ -82,6 +82,23 @@ test('English labels are found and told to be English', async ({ page, visit }) 
   );
 });
 
+test('a name is found by the first letters of its pinyin, and without an IME', async ({
+  page,
+  visit,
+}) => {
+  await visit('/search/');
+  await field(page).pressSequentially('jzdt');
+  const first = results(page).first();
+  await expect(first.locator('a mark')).toHaveText('加装电梯');
+  await expect(told(page)).toHaveText(/^搜到\d+处。$/u);
+  await first.getByRole('link').click();
+  await expect(page.locator(':target')).toContainText('加装电梯');
+  await visit('/search/?q=shi+ji+li+yong+wai+zi');
+  await expect(results(page).first().locator('a mark')).toHaveText('实际利用外资');
+  await visit('/en/search/?q=jzdt');
+  await expect(told(page)).toHaveText(/^Nothing was found/u);
+});
+
 test('the keyboard is enough, and the back button leads to the question before', async ({
   page,
   visit,
