@@ -1,4 +1,4 @@
-import { rect, ruleY, type Markish, type PlotOptions } from '@observablehq/plot';
+import { rect, type Markish, type PlotOptions } from '@observablehq/plot';
 import { OUTCOMES, type Outcome } from '../domain/verdict.ts';
 import type { AnswerCell } from './answer-card.ts';
 import {
@@ -6,19 +6,21 @@ import {
   colourOf,
   drawing,
   HATCH,
-  hatch,
   HATCH_LINE,
   INK,
+  levels,
   LINE,
   lines,
   PAPER,
   SMALL,
   SOFT,
+  WIDE,
   type Box,
   type Line,
 } from './marks.ts';
 import { textWidth } from './measure.ts';
 import type { ChartSpeech } from './phrases.ts';
+import { hatch } from './stripes.ts';
 
 /** The height of a cell and of its segments, and the distance from row to row. */
 const CELL = 34;
@@ -36,7 +38,7 @@ interface Grid {
  * high everywhere: with 120 links that keeps the three drawings short.
  */
 const gridOf = (width: number): Grid =>
-  width >= 600
+  width >= WIDE
     ? { perRow: 20, side: 31, gap: 5 }
     : width >= 400
       ? { perRow: 10, side: 43, gap: 5 }
@@ -123,9 +125,9 @@ const segmentMarks = (segments: readonly Segment[]): Markish[] => {
     // Struck through, for the same reason.
     ...(missed.length > 0
       ? [
-          ruleY(
+          levels(
             missed.map(({ x1, x2, y1, y2 }) => ({ x1, x2, y: Math.round((y1 + y2) / 2) })),
-            { x1: 'x1', x2: 'x2', y: 'y', stroke: PAPER, strokeWidth: 2.5, ...THROUGH },
+            { stroke: PAPER, strokeWidth: 2.5, ...THROUGH },
           ),
         ]
       : []),

@@ -2,13 +2,9 @@ import { link, type Markish } from '@observablehq/plot';
 import { DOUBLE } from '../domain/year.ts';
 import { percentOfTarget, rounded } from '../format/number.ts';
 import type { Point } from './distribution.ts';
-import { lines, SMALL, SOFT } from './marks.ts';
+import { DROP, LEADING, lines, SMALL, SOFT, WIDE } from './marks.ts';
 import { fit, textWidth } from './measure.ts';
 import type { ChartSpeech } from './phrases.ts';
-
-const LEADING = 17;
-/** From this width on names bring their numbers. */
-const WIDE = 600;
 
 /** A dot with its place. */
 export interface Placed extends Point {
@@ -49,7 +45,7 @@ export const namesBeside: Names = (points, { r, end }, speech) => {
       const x = point.x + r + 7;
       return {
         x,
-        y: point.y + 4.5,
+        y: point.y + DROP,
         text: fitName(point, end(point.y) - x, speech),
         halo: true,
       };
@@ -78,9 +74,10 @@ export const namesInColumn: Names = (points, { r, width, end }, speech) => {
       told.map(({ point, y }) => {
         const name = nameOf(point, speech);
         const text = speech.chart.dotWords(name, point.words);
+        // Names bring their numbers where there is room.
         return width < WIDE || textWidth(text, SMALL) > end(y) - x
-          ? { x, y: y + 4.5, text: fitName(point, end(y) - x, speech), halo: true }
-          : { x, y: y + 4.5, text, halo: true };
+          ? { x, y: y + DROP, text: fitName(point, end(y) - x, speech), halo: true }
+          : { x, y: y + DROP, text, halo: true };
       }),
     ),
   ];

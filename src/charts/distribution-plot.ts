@@ -7,6 +7,7 @@ import { textWidth } from './measure.ts';
 import {
   colourOf,
   drawing,
+  DROP,
   INK,
   LINE,
   lines,
@@ -90,7 +91,13 @@ const axis = (
     ruleY(at, { y: 'y', x1: left, x2: width - AXIS, stroke: LINE }),
     ruleY([{ y: y(100) }], { y: 'y', x1: left - 6, x2: width, stroke: INK, strokeWidth: 2 }),
     ...lines([
-      ...at.map(({ y, text }): Line => ({ x: width, y: y + 4.5, text, anchor: 'end', fill: SOFT })),
+      ...at.map(({ y, text }): Line => ({
+        x: width,
+        y: y + DROP,
+        text,
+        anchor: 'end',
+        fill: SOFT,
+      })),
       { x: width, y: y(100) + (isBelow ? 15 : -7), text: chart.target, anchor: 'end', bold: true },
     ]),
   ];

@@ -1,3 +1,4 @@
+import { inside } from '../format/inside.ts';
 import type { Language } from '../format/language.ts';
 
 /** One goalpost in words, for the text alternative. */
@@ -6,6 +7,7 @@ export interface PostRowWords {
   readonly before: string;
   /** The result, or why there is none. */
   readonly achieved: string;
+  readonly hasResult: boolean;
   readonly now: string;
   /** How the new promise lies to the old promise and result. */
   readonly change: string;
@@ -47,8 +49,9 @@ export interface PostPhrases {
 
 const zhRow = ({ label, before, achieved, now, change }: PostRowWords): string =>
   `${label}：上年目标${before}，上年结果${achieved}；今年目标${now}，${change}。`;
-const enRow = ({ label, before, achieved, now, change }: PostRowWords): string =>
-  `${label}: old target ${before}, result ${achieved}; new target ${now}, ${change}.`;
+const enRow = ({ label, before, achieved, hasResult, now, change }: PostRowWords): string =>
+  `${label}: old target ${before}, ${hasResult ? `result ${achieved}` : inside(achieved)}; ` +
+  `new target ${now}, ${change}.`;
 
 /** Counts with their words, those that are zero left out. */
 const list = (counts: readonly (readonly [number, string])[]): string[] =>
@@ -108,7 +111,7 @@ const PHRASES: Readonly<Record<Language, PostPhrases>> = {
     note: (tally) =>
       enGaps(tally) + 'A lower target can have good reasons, which the documents do not give.',
     growthNote: (tally) =>
-      enGaps(tally) + 'A growth target below last year’s rate does not mean a smaller total.',
+      enGaps(tally) + `A growth target below the ${tally.last} rate does not mean a smaller total.`,
     alt: ({ year, last }, rows) =>
       `Dot plot with one row an indicator: the open tick is the ${last} target, the dot the ${last} result, the solid tick the ${year} target. ` +
       rows.map(enRow).join(' '),
@@ -123,7 +126,7 @@ const PHRASES: Readonly<Record<Language, PostPhrases>> = {
     result: (year) => `${year} result`,
     times: (times) => `${times}×`,
     detail: ({ before, achieved, now }, { year, last }, isReported) =>
-      `${last}: ${before}, ${isReported ? 'reported ' : ''}${achieved}; ${year}: ${now}`,
+      `${last}: ${before}, ${isReported ? 'reported ' : ''}${inside(achieved)}; ${year}: ${now}`,
   },
 };
 

@@ -1,4 +1,4 @@
-import { dot, ruleX, ruleY, type Markish, type PlotOptions } from '@observablehq/plot';
+import { dot, type Markish, type PlotOptions } from '@observablehq/plot';
 import { ticks } from 'd3';
 import type { PostPhrases, PostTally } from './goalposts-phrases.ts';
 import type { PostRow } from './goalposts.ts';
@@ -7,8 +7,9 @@ import {
   colourOf,
   drawing,
   gaps,
-  hatch,
   INK,
+  LEADING,
+  levels,
   LINE,
   lines,
   PAPER,
@@ -16,22 +17,27 @@ import {
   SMALL,
   SOFT,
   tooltips,
+  uprights,
   WASH,
+  WIDE,
   type Box,
   type Line,
 } from './marks.ts';
 import { textWidth, wrap } from './measure.ts';
+import { openEnds } from './qualified.ts';
+import { hatch } from './stripes.ts';
 
 /** The key and the scale. */
 const TOP = 52;
 const BAR = 16;
-const LEADING = 17;
-/** From this width on labels stand beside the lanes. */
-const WIDE = 600;
+/** The width of the labels where they stand beside the lanes. */
 const LABELS = 300;
 /** Room for half a mark at both ends of the scale. */
 const PAD = 8;
 const RADIUS = 6;
+/** The ticks of this year’s targets, and of last year’s. */
+const TICK = { stroke: INK, strokeWidth: 3.5 };
+const OPEN_TICK = { stroke: INK, strokeWidth: 1.5 };
 
 interface Look {
   readonly width: number;
@@ -127,9 +133,9 @@ const scale = (
     return value === 100 ? '100%' : phrases.times(String(value / 100));
   };
   return [
-    ruleX(
+    uprights(
       values.flatMap((value) => placed.map(({ lane: { y1, y2 } }) => ({ x: x(value), y1, y2 }))),
-      { x: 'x', y1: 'y1', y2: 'y2', stroke: LINE },
+      { stroke: LINE },
     ),
     ...lines(
       values.map((value): Line => {
@@ -152,24 +158,12 @@ const results = (known: readonly PlacedPost[], x: (value: number) => number): Ma
     const y = (y1 + y2) / 2;
     const at = { y, x1: x(before), x2: x(achieved.value) };
     return [
-      ruleY([at], {
-        ...{ x1: 'x1', x2: 'x2', y: 'y', stroke, strokeWidth: 3, strokeOpacity: 0.55 },
-      }),
+      levels([at], { stroke, strokeWidth: 3, strokeOpacity: 0.55 }),
       dot([at], {
         ...{ x: 'x2', y: 'y', r: RADIUS, stroke, strokeWidth: 2 },
         ...(achieved.isEstimated ? { fill: PAPER, strokeDasharray: '2 2' } : { fill: stroke }),
       }),
-      ...(achieved.isOpen
-        ? boxes(
-            [9, 13, 17].map((gap) => ({
-              x1: at.x2 + gap,
-              x2: at.x2 + gap + 2,
-              y1: y - 4,
-              y2: y + 4,
-            })),
-            { fill: stroke, fillOpacity: 0.6 },
-          )
-        : []),
+      ...(achieved.isOpen ? openEnds([{ x: at.x2, y1: y - 4, y2: y + 4 }], stroke, 9) : []),
     ];
   });
 
@@ -182,18 +176,14 @@ const openTicks = (
     placed.map(({ row, lane: { y1, y2 } }) => ({
       ...{ x1: x(row.before) - 4, x2: x(row.before) + 4, y1: y1 - 2, y2: y2 + 2 },
     })),
-    { fill, stroke: INK, strokeWidth: 1.5 },
+    { fill, ...OPEN_TICK },
   );
 
 const solidTicks = (placed: readonly PlacedPost[], x: (value: number) => number): Markish[] => {
   const at = placed.map(({ row, lane: { y1, y2 } }) => ({
     ...{ x: x(row.now), y1: y1 - 4, y2: y2 + 4 },
   }));
-  const ends = { x: 'x', y1: 'y1', y2: 'y2' } as const;
-  return [
-    ruleX(at, { ...ends, stroke: PAPER, strokeWidth: 6 }),
-    ruleX(at, { ...ends, stroke: INK, strokeWidth: 3.5 }),
-  ];
+  return [uprights(at, { stroke: PAPER, strokeWidth: 6 }), uprights(at, TICK)];
 };
 
 /** What the three marks are. */
@@ -212,15 +202,11 @@ const key = ({ tally, phrases }: Look, rows: readonly PostRow[]): Markish[] => {
   const [first = 6, second = 6] = at;
   const last = at.at(-1) ?? 6;
   return [
-    ...boxes([{ x1: first - 4, x2: first + 4, y1: 2, y2: 18 }], {
-      ...{ fill: 'none', stroke: INK, strokeWidth: 1.5 },
-    }),
+    ...boxes([{ x1: first - 4, x2: first + 4, y1: 2, y2: 18 }], { fill: 'none', ...OPEN_TICK }),
     ...(names.length > 2
       ? [dot([{ x: second, y: 10 }], { x: 'x', y: 'y', r: RADIUS, fill: SOFT })]
       : []),
-    ruleX([{ x: last, y1: 1, y2: 19 }], {
-      ...{ x: 'x', y1: 'y1', y2: 'y2', stroke: INK, strokeWidth: 3.5 },
-    }),
+    uprights([{ x: last, y1: 1, y2: 19 }], TICK),
     ...lines(names.map((text, index): Line => ({ x: (at[index] ?? 6) + 11, y: 14.5, text }))),
   ];
 };

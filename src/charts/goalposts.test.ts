@@ -74,6 +74,20 @@ describe('the charts of goalposts', () => {
     },
   );
 
+  test.each(english.map((chart) => [chart.id, chart] as const))(
+    '%s names the years, and gives no result where there is none',
+    (_id, chart) => {
+      expect(wordsOf(chart)).not.toMatch(/last year|result result/u);
+      expect(wordsOf(chart)).not.toMatch(/result:? (?:Not|Said|No|Different)\b/u);
+      // A cell stands by itself; what stands in a sentence begins small.
+      expect(
+        `${chart.alt} ${elements(chart, 720, 'text')
+          .map(({ textContent }) => textContent)
+          .join(' ')}`,
+      ).not.toMatch(/, Not in the/u);
+    },
+  );
+
   test.each(chinese.map((chart) => [chart.id, chart] as const))(
     'every promise of %s leads to its quote',
     (_id, chart) => {

@@ -1,11 +1,6 @@
 import type { PlaceCorpus } from '../domain/corpus.ts';
-import {
-  countPosts,
-  goalpostsOf,
-  sharesOf,
-  type Goalpost,
-  type Pledge,
-} from '../domain/goalposts.ts';
+import { sharesOf } from '../domain/goalpost-shares.ts';
+import { countPosts, goalpostsOf, type Goalpost, type Pledge } from '../domain/goalposts.ts';
 import { historiesOf } from '../domain/history.ts';
 import { conversion, type Units } from '../domain/unit.ts';
 import type { Outcome } from '../domain/verdict.ts';
@@ -147,6 +142,7 @@ const wordsOf = (post: Goalpost, units: Units, speech: Speech) => ({
   label: speech.label(post.now.indicator),
   before: speech.target(post.before.promise.target),
   achieved: achievedText(post, speech),
+  hasResult: post.achieved !== undefined,
   now: speech.target(post.now.promise.target),
   change: goalpostText(post, units, speech),
 });

@@ -1,18 +1,20 @@
-import { dot, ruleX, ruleY, type Markish, type PlotOptions } from '@observablehq/plot';
+import { dot, type Markish, type PlotOptions } from '@observablehq/plot';
 import { ticks } from 'd3';
 import type { Growth } from './growth.ts';
 import {
   boxes,
   colourOf,
   drawing,
+  DROP,
   HATCH,
-  hatch,
   INK,
+  levels,
   lines,
   PAPER,
   SMALL,
   SOFT,
   tooltips,
+  uprights,
   verdictMarks,
   WASH,
   type Box,
@@ -21,8 +23,11 @@ import {
 import { textWidth } from './measure.ts';
 import type { ChartSpeech } from './phrases.ts';
 import { layRated, type PlacedRow, type RatedLayout } from './rated-layout.ts';
+import { hatch } from './stripes.ts';
 
 const TOP = 44;
+/** The tick of a target. */
+const TICK = { stroke: INK, strokeWidth: 2.5 };
 
 /**
  * Ticks for targets, dots for results, on one axis in percent.
@@ -65,9 +70,9 @@ export const drawGrowth = (
     ),
     ...scale(low, high, x),
     ...dots(answered, x, layout.lane),
-    ruleX(
+    uprights(
       layout.rows.map(({ row, y1, y2 }) => ({ x: x(row.promised), y1: y1 - 3, y2: y2 + 3 })),
-      { x: 'x', y1: 'y1', y2: 'y2', stroke: INK, strokeWidth: 2.5 },
+      TICK,
     ),
     ...key(speech),
     ...verdictMarks(layout.rows.map(({ mark }) => mark)),
@@ -112,12 +117,12 @@ const dots = (
     const stroke = colourOf(row.verdict.outcome);
     const label = row.apartShort ?? '';
     return [
-      ruleY([at], { x1: 'x1', x2: 'x2', y: 'y', stroke, strokeWidth: 4 }),
+      levels([at], { stroke, strokeWidth: 4 }),
       dot([at], { x: 'x2', y: 'y', r: 6, fill: stroke }),
       ...lines([
         labelSide(row, x, lane) === 'before'
-          ? { x: Math.min(at.x1, at.x2) - BEFORE, y: y + 4.5, text: label, anchor: 'end' }
-          : { x: Math.max(at.x1, at.x2) + BEHIND, y: y + 4.5, text: label },
+          ? { x: Math.min(at.x1, at.x2) - BEFORE, y: y + DROP, text: label, anchor: 'end' }
+          : { x: Math.max(at.x1, at.x2) + BEHIND, y: y + DROP, text: label },
       ]),
     ];
   });
@@ -132,7 +137,7 @@ const scale = (low: number, high: number, x: (value: number) => number): Markish
 
 /** What the two marks are. */
 const key = ({ chart }: ChartSpeech): Markish[] => [
-  ruleX([{ x: 2, y1: 1, y2: 15 }], { x: 'x', y1: 'y1', y2: 'y2', stroke: INK, strokeWidth: 2.5 }),
+  uprights([{ x: 2, y1: 1, y2: 15 }], TICK),
   dot([{ x: 58, y: 8 }], { x: 'x', y: 'y', r: 6, fill: colourOf('exceeded') }),
   ...lines([
     { x: 10, y: 12.5, text: chart.target },
@@ -151,7 +156,7 @@ const gapLabel = (
   const after = x2 - tick > wide + 20 || x2 - tick > tick - x1;
   const x = Math.max(x1 + 6, Math.min(after ? tick + 8 : tick - 8 - wide, x2 - wide));
   return {
-    text: { x, y: (y1 + y2) / 2 + 4.5, text },
+    text: { x, y: (y1 + y2) / 2 + DROP, text },
     plate: { x1: after ? tick : x - 6, x2: after ? x + wide + 6 : tick, y1, y2 },
   };
 };

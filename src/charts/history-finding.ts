@@ -5,7 +5,8 @@ import type { ChartSpeech, ClauseWords } from './phrases.ts';
 /**
  * The newest promise, or the newest report where nothing was promised, after what can be said of the
  * same indicator in an earlier year; failing that, of another one on the same axis.
- * @param name stands before it where it is of two indicators; else the indicator has its own.
+ * @param name stands before it where it is of two indicators, if a language does not name both; one
+ * indicator has its own.
  * @param entries oldest first, of one axis or of a whole history.
  */
 export const findingOf = (name: string, entries: readonly Entry[], speech: ChartSpeech): string => {
@@ -14,7 +15,10 @@ export const findingOf = (name: string, entries: readonly Entry[], speech: Chart
   const [only, other] = [...indicators.values()];
   return speech.chart.finding(
     only && !other ? speech.label(only) : name,
-    pair.map((entry, index) => clauseOf(entry, pair[index - 1], speech)),
+    pair.map((entry, index) => ({
+      ...clauseOf(entry, pair[index - 1], speech),
+      label: other ? speech.label(entry.indicator) : undefined,
+    })),
   );
 };
 

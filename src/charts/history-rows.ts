@@ -1,3 +1,4 @@
+import type { Printed } from '../domain/cell.ts';
 import type { PlaceCorpus } from '../domain/corpus.ts';
 import type { Derived } from '../domain/derived.ts';
 import { goalFigureId } from '../domain/goal.ts';
@@ -8,6 +9,7 @@ import type { Result } from '../domain/result.ts';
 import { conversion, type Units } from '../domain/unit.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { derivedNowhere, derivedSum, derivedText } from '../format/derived.ts';
+import { plain } from '../format/number.ts';
 import type { Cell } from './chart.ts';
 import type { Axis } from './history-axes.ts';
 import type { ChartSpeech } from './phrases.ts';
@@ -120,7 +122,7 @@ const rowOf = (entry: Entry, unit: string, { place, units, speech }: RowScope): 
   };
   const promised: Cell = promise
     ? { text: speech.target(promise.target), ...figure(promise.figure) }
-    : { text: derived ? '—' : chart.noTarget };
+    : { text: derived ? '—' : verdict ? chart.targetNotPrinted : chart.noTarget };
   if (derived && !report) {
     const said = `${derivedText(derived, speech)}${chart.aside([
       derivedSum(derived, speech),
@@ -154,7 +156,10 @@ const rowOf = (entry: Entry, unit: string, { place, units, speech }: RowScope): 
   }
   const { quantity, period, estimated } = report;
   const printed = speech.quantity(quantity);
-  const text = estimated ? words.estimated(printed) : printed;
+  const amount = estimated ? words.estimated(printed) : printed;
+  // What a verdict rests on where no target was printed.
+  const rate = promise ? undefined : completionOf(entry, place);
+  const text = rate ? chart.join([amount, chart.completion(`${plain(rate)}%`)]) : amount;
   return {
     ...common,
     ...{ known: 'reported', text, said: text, provisional: estimated },
@@ -164,6 +169,13 @@ const rowOf = (entry: Entry, unit: string, { place, units, speech }: RowScope): 
     cells: { target: promised, result: { text, ...figure(report.figure) } },
   };
 };
+
+/** The completion rate that was published beside a reported figure. */
+const completionOf = ({ year: no, report }: Entry, { years }: PlaceCorpus): Printed | undefined =>
+  years
+    .find(({ year }) => year === no)
+    ?.achievements.find(({ achievement }) => achievement.id === report?.figure)?.achievement
+    .attainment;
 
 /** What a document answers to a promise, comparable or not. */
 const answerTo = ({ year: no, promise }: Entry, { years }: PlaceCorpus): Result | undefined => {

@@ -57,6 +57,9 @@ const entry = (year: number, facts: Partial<Entry> = {}): Entry => ({
   ...{ year, indicator: parking },
   ...facts,
 });
+const achievementWithRate = (id: string) => ({
+  achievement: { id, attainment: { value: 178.77, decimals: 2 } },
+});
 const derived = (year: number, indicator: Indicator = parking): Entry => {
   const found = derivePrevious({
     quantity: quantityWith({ value: 745, decimals: 0 }),
@@ -210,6 +213,41 @@ describe('a number that is not the last word', () => {
   });
 });
 
+describe('a verdict where no target was printed', () => {
+  const figure = '2021.parking';
+  const known = {
+    ...place,
+    years: [
+      { year: 2021, comparisons: [], goals: [], achievements: [achievementWithRate(figure)] },
+    ],
+  } as unknown as PlaceCorpus;
+  const history: History = {
+    ...{ id: 'parking', label: '停车', labelEn: 'Parking', indicators: [parking] },
+    entries: [
+      entry(2020, report('2020')),
+      entry(2021, { ...report('2021', {}, { figure }), ...judged('exceeded') }),
+    ],
+  };
+
+  test.each<[Language, string, string, string, string]>([
+    ['zh', '文件里没有目标', '目标数没有印出', '500个，完成率178.77%', '超额'],
+    [
+      'en',
+      'no target given',
+      'target figure not printed',
+      '500 个, completion rate 178.77%',
+      'Exceeded',
+    ],
+  ])('rests on the completion rate, which stands beside it (%s)', (language, ...words) => {
+    const [none, notPrinted, reported, verdict] = words;
+    const [chart] = historyCharts(history, { place: known, units, language });
+    expect(cells(chart!, 0)[2]).toBe(none);
+    expect(cells(chart!, 1).slice(2)).toEqual([notPrinted, reported, verdict]);
+    expect(draw(chart!).texts.join(' ')).toContain(reported);
+    expect(chart!.alt).toContain(notPrinted);
+  });
+});
+
 describe('another indicator', () => {
   const built = indicatorWith({ id: 'built', label: '建成停车泊位', labelEn: 'Spaces built' });
 
@@ -222,6 +260,18 @@ describe('another indicator', () => {
     expect(draw(chart).texts).toContain('指标换了，上下不能直接比');
     expect(chart.columns[1]).toBe('指标');
     expect(chart.title).toBe('停车：2020年报500个；2021年换了指标，定500个，结果尚未收录');
+  });
+
+  test('has its own name in English, where counts have no noun, as it is written', () => {
+    const [chart] = charts(
+      [entry(2020, report('2020')), entry(2021, { ...promise(2021), indicator: built })],
+      'en',
+    );
+    expect(chart!.title.replaceAll(' 个', '')).toBe(
+      `${parking.labelEn}: 2020 reported 500; ` +
+        'Spaces built: 2021 target 500, result not collected yet',
+    );
+    expect(chart!.alt).toContain('Spaces built, 2021: result not collected yet, target 500 个.');
   });
 
   test('in the same year breaks nothing while one of them goes on', () => {

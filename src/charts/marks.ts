@@ -1,4 +1,4 @@
-import { dot, rect, ruleX, text, type Markish, type PlotOptions } from '@observablehq/plot';
+import { dot, rect, ruleX, ruleY, text, type Markish, type PlotOptions } from '@observablehq/plot';
 import type { Outcome } from '../domain/verdict.ts';
 
 /**
@@ -18,6 +18,12 @@ export const HATCH = 'url(#hatch)';
 /** The sizes of labels and of what goes with them. */
 export const SIZE = 13;
 export const SMALL = 12;
+/** From the baseline of a line of text to that of the next one. */
+export const LEADING = 17;
+/** From the middle of a line of text down to its baseline. */
+export const DROP = 4.5;
+/** From this width on a drawing has room for words beside its marks, not above them alone. */
+export const WIDE = 600;
 
 /** The colour of a verdict; what is undetermined has a hatch instead. */
 export const colourOf = (outcome: Outcome): string =>
@@ -56,11 +62,14 @@ export const drawing = (width: number, height: number, marks: Markish[]): PlotOp
   marks,
 });
 
+/** What Plot is told of marks besides where they are. */
+export type MarkLook = { readonly fill?: string; readonly stroke?: string } & Record<
+  string,
+  unknown
+>;
+
 /** Rectangles of one look; nothing for none. */
-export const boxes = (
-  data: readonly Box[],
-  look: { readonly fill?: string; readonly stroke?: string } & Record<string, unknown>,
-): Markish[] =>
+export const boxes = (data: readonly Box[], look: MarkLook): Markish[] =>
   data.length === 0 ? [] : [rect([...data], { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', ...look })];
 
 /**
@@ -87,15 +96,23 @@ export interface Upright {
   readonly y1: number;
   readonly y2: number;
 }
+export const uprights = (data: readonly Upright[], look: MarkLook): Markish =>
+  ruleX([...data], { x: 'x', y1: 'y1', y2: 'y2', ...look });
+
+/** A stretch from left to right, or from right to left. */
+export interface Level {
+  readonly x1: number;
+  readonly x2: number;
+  readonly y: number;
+}
+export const levels = (data: readonly Level[], look: MarkLook): Markish =>
+  ruleY([...data], { x1: 'x1', x2: 'x2', y: 'y', ...look });
 
 /** The line of a target, set off from the bars that it crosses. */
-export const inkLine = (stretches: readonly Upright[], bars: readonly Upright[]): Markish[] => {
-  const at = { x: 'x', y1: 'y1', y2: 'y2' } as const;
-  return [
-    ruleX([...bars], { ...at, stroke: PAPER, strokeWidth: 5 }),
-    ruleX([...stretches], { ...at, stroke: INK, strokeWidth: 2 }),
-  ];
-};
+export const inkLine = (stretches: readonly Upright[], bars: readonly Upright[]): Markish[] => [
+  uprights(bars, { stroke: PAPER, strokeWidth: 5 }),
+  uprights(stretches, { stroke: INK, strokeWidth: 2 }),
+];
 
 /** Lines of text; lines of one look share a group. */
 export const lines = (data: readonly Line[]): Markish[] => {
@@ -154,31 +171,3 @@ export const verdictMarks = (data: readonly Mark[]): Markish[] => {
     ),
   ];
 };
-
-const SVG = 'http://www.w3.org/2000/svg';
-
-/** Defines stripes under an id; `render/` makes the id unique. */
-const stripes =
-  (id: string, colour: string, { step, width }: { step: number; width: number }): Markish =>
-  (_index, _scales, _values, _dimensions, context) => {
-    const pattern = context.document.createElementNS(SVG, 'pattern');
-    const set = (element: Element, attributes: Record<string, string | number>) =>
-      Object.entries(attributes).forEach(([name, value]) =>
-        element.setAttribute(name, String(value)),
-      );
-    set(pattern, {
-      ...{ id, width: step, height: step },
-      ...{ patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-    });
-    const stripe = context.document.createElementNS(SVG, 'path');
-    set(stripe, { d: `M${width / 2} 0V${step}`, stroke: colour, 'stroke-width': width });
-    pattern.append(stripe);
-    return pattern;
-  };
-
-/** Thin stripes: not known. */
-export const hatch = (): Markish => stripes('hatch', HATCH_LINE, { step: 5, width: 1.2 });
-
-/** Bold stripes in a bar's own colour: not the whole year. */
-export const partStripes = (id: string, colour: string): Markish =>
-  stripes(id, colour, { step: 6, width: 3.6 });

@@ -1,12 +1,10 @@
+import { inside } from '../format/inside.ts';
 import { rounded } from '../format/number.ts';
 import type { ClauseWords, Phrases, RowWords, YearWords } from './phrases.ts';
 import type { Measure } from '../domain/indicator.ts';
 
 const NO_TARGET = 'no target given';
-
-/** Labels begin with a capital; inside a sentence they do not, unless they begin with an acronym. */
-const inside = (text: string): string =>
-  text.replace(/^[A-Z](?=[a-z])/u, (first) => first.toLowerCase());
+const NOT_PRINTED = 'target figure not printed';
 
 const distance = (points: number, unit: string): string => {
   if (points === 0) return 'equal';
@@ -33,9 +31,11 @@ const growthSentence = ({ label, target, result, gap, apart, outcome }: RowWords
 
 const yearSentence = ({ year, label, months, text, known, target, outcome }: YearWords): string => {
   const when = months === undefined ? year : `${months} ${year}`;
-  const of = label === undefined ? when : `${when}, ${inside(label)}`;
+  // Labels may begin with a name, so they stand where a capital belongs.
+  const of = label === undefined ? when : `${label}, ${when}`;
   if (known === 'absent' || known === 'derived') return `${of}: ${inside(text)}.`;
-  const promised = target === undefined ? NO_TARGET : `target ${target}`;
+  const nothing = outcome === undefined ? NO_TARGET : NOT_PRINTED;
+  const promised = target === undefined ? nothing : `target ${target}`;
   const judged = outcome === undefined ? '' : `; ${inside(outcome)}`;
   return `${of}: ${known === 'reported' ? text : inside(text)}, ${promised}${judged}.`;
 };
@@ -49,8 +49,8 @@ const MEASURE: Readonly<Record<Measure, string>> = {
 };
 
 const clause = (words: ClauseWords): string => {
-  const { year, months, target, isAgain, isOther, reported, isEstimated, reason } = words;
-  const when = `${year}${isOther ? ', another indicator:' : ''}`;
+  const { year, label, months, target, isAgain, reported, isEstimated, reason } = words;
+  const when = label === undefined ? year : `${label}: ${year}`;
   const part = months === undefined ? '' : ` (${months})`;
   const said =
     reported === undefined
@@ -66,7 +66,7 @@ export const PHRASES_EN: Phrases = {
   reported: 'Reported',
   targetOf: (target) => `target ${target}`,
   noTarget: NO_TARGET,
-  targetNotPrinted: 'target figure not printed',
+  targetNotPrinted: NOT_PRINTED,
   noFigureThatYear: 'No figure in the documents on this site',
   notCollected: 'Not yet collected by this site',
   wholeYear: 'Whole year',
@@ -108,7 +108,10 @@ export const PHRASES_EN: Phrases = {
   notJudged: 'Derived, not judged',
   aside: (parts) => ` (${parts.join('; ')})`,
   kindOf: (label, measure) => `${label} (${MEASURE[measure]})`,
-  finding: (label, clauses) => `${label}: ${clauses.map(clause).join('; ')}`,
+  // English counts have no noun, so that each label must say what is counted.
+  finding: (label, clauses) =>
+    (clauses.some((words) => words.label !== undefined) ? '' : `${label}: `) +
+    clauses.map(clause).join('; '),
   years: (first, last) => (first === last ? String(first) : `${first}–${last}`),
   historySubtitle: (_unit, years) => `${years}; reported by the government itself`,
   historyNote: ({ partial, provisional, awaiting, sums }) =>

@@ -3,6 +3,7 @@ import type { ClauseWords, Phrases, RowWords, YearWords } from './phrases.ts';
 import type { Measure } from '../domain/indicator.ts';
 
 const NO_TARGET = '文件里没有目标';
+const NOT_PRINTED = '目标数没有印出';
 
 const apart = (points: number): string =>
   points === 0 ? '相等' : `${points > 0 ? '高' : '低'}${rounded(Math.abs(points))}个百分点`;
@@ -22,7 +23,8 @@ const growthSentence = ({ label, target, result, gap, apart, outcome }: RowWords
 const yearSentence = ({ year, label, months, text, known, target, outcome }: YearWords): string => {
   const of = `${year}${months ?? ''}${label === undefined ? '' : `，${label}`}`;
   if (known === 'absent' || known === 'derived') return `${of}：${text}。`;
-  const promised = target === undefined ? `，${NO_TARGET}` : `，目标${target}`;
+  const nothing = outcome === undefined ? NO_TARGET : NOT_PRINTED;
+  const promised = target === undefined ? `，${nothing}` : `，目标${target}`;
   const judged = outcome === undefined ? '' : `，${outcome}`;
   return `${of}：${text}${promised}${judged}。`;
 };
@@ -45,7 +47,7 @@ export const PHRASES_ZH: Phrases = {
   reported: '报告',
   targetOf: (target) => `目标${target}`,
   noTarget: NO_TARGET,
-  targetNotPrinted: '目标数没有印出',
+  targetNotPrinted: NOT_PRINTED,
   noFigureThatYear: '收录的文件里没有这个数',
   notCollected: '本站尚未收录',
   wholeYear: '全年',

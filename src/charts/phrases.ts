@@ -38,6 +38,8 @@ export interface YearWords {
 /** One side of a finding: what was promised of a year and what came of it. */
 export interface ClauseWords {
   readonly year: string;
+  /** The indicator, where the clauses of a finding are of two. */
+  readonly label?: string | undefined;
   readonly months?: string | undefined;
   readonly target?: string | undefined;
   /** The same promise as in the clause before. */
@@ -111,6 +113,7 @@ export interface Phrases {
   readonly aside: (parts: readonly string[]) => string;
   /** A history and which of its kinds of numbers is meant. */
   readonly kindOf: (label: string, measure: Measure, unit: string) => string;
+  /** @param label of what all clauses are about. */
   readonly finding: (label: string, clauses: readonly ClauseWords[]) => string;
   /** “2021–2023年”; one year where both are the same. */
   readonly years: (first: number, last: number) => string;

@@ -1,4 +1,4 @@
-import { SIZE, SMALL, SOFT, type Box, type Line, type Mark } from './marks.ts';
+import { DROP, LEADING, SIZE, SMALL, SOFT, WIDE, type Box, type Line, type Mark } from './marks.ts';
 import { textWidth, wrap } from './measure.ts';
 import type { ChartSpeech } from './phrases.ts';
 import type { Rated } from './rated.ts';
@@ -27,13 +27,10 @@ export interface RatedLayout<Row extends Worded = Rated> {
 }
 
 const BAR = 16;
-const LEADING = 17;
 /** From the centre of a verdict's mark to its word. */
 const MARK = 9;
 /** The widest label column beside the bars. */
 const LABELS = 200;
-/** From this width on there is room for labels beside the bars. */
-const WIDE = 600;
 /** Bars that are shorter tell little; then the numbers move together, or the labels above the bars. */
 const ROOM = 200;
 
@@ -167,7 +164,7 @@ const beside = <Row extends Worded>(
     const label = labels[index] ?? [];
     const height = Math.max(32, label.length * LEADING + 12);
     const centre = y + height / 2;
-    const base = centre + 4.5;
+    const base = centre + DROP;
     const first = base - ((label.length - 1) * LEADING) / 2;
     const verdict = verdictAt(row, right + 14, base, speech);
     const area = { x1: 0, x2: width, y1: y, y2: y + height };

@@ -1,27 +1,30 @@
-import { ruleX, type Markish, type PlotOptions } from '@observablehq/plot';
+import type { Markish, PlotOptions } from '@observablehq/plot';
 import { OUTCOMES, type Outcome } from '../domain/verdict.ts';
 import {
   boxes,
   colourOf,
   drawing,
+  DROP,
   gaps,
-  hatch,
   inkLine,
   LINE,
   lines,
-  partStripes,
   SMALL,
   SOFT,
   tooltips,
+  uprights,
   verdictMarks,
   WASH,
   type Box,
   type Line,
+  type Upright,
 } from './marks.ts';
 import { textWidth } from './measure.ts';
 import type { ChartSpeech } from './phrases.ts';
+import { openEnds, partLook, provisionalLook } from './qualified.ts';
 import { layRated, type PlacedRow, type RatedLayout } from './rated-layout.ts';
 import type { Rated } from './rated.ts';
+import { hatch, partStripes } from './stripes.ts';
 
 const TOP = 26;
 /** The lighter end of a provisional bar, and the fading one of a lower bound. */
@@ -114,7 +117,7 @@ const multiples = (
       : rows.filter(({ row }) => row.rate !== undefined).map(({ y1, y2 }) => ({ x: at, y1, y2 })),
   );
   return [
-    ruleX(stretches, { x: 'x', y1: 'y1', y2: 'y2', stroke: LINE }),
+    uprights(stretches, { stroke: LINE }),
     ...lines(
       at.flatMap(({ times, x: at }): Line[] => {
         const text = chart.times(String(times));
@@ -139,10 +142,11 @@ const bars = (
   x: (rate: number) => number,
 ): Markish[] => {
   const colour = colourOf(outcome);
+  const part = `part-${outcome}`;
   const solid: Box[] = [];
   const striped: Box[] = [];
   const tails: Box[] = [];
-  const fades: Box[] = [];
+  const open: Upright[] = [];
   for (const { row, y1, y2 } of rows) {
     if (row.verdict.outcome !== outcome || row.rate === undefined) continue;
     const end = x(row.rate);
@@ -154,15 +158,14 @@ const bars = (
       (row.partial ? striped : solid).push({ x1, x2: Math.min(x(from), end - tail), y1, y2 });
     }
     if (tail > 0) tails.push({ x1: end - tail, x2: end - 0.5, y1: y1 + 0.5, y2: y2 - 0.5 });
-    if (row.open)
-      fades.push(...[2, 6, 10].map((gap) => ({ x1: end + gap, x2: end + gap + 2, y1, y2 })));
+    if (row.open) open.push({ x: end, y1, y2 });
   }
   return [
-    ...(striped.length > 0 ? [partStripes(`part-${outcome}`, colour)] : []),
+    ...(striped.length > 0 ? [partStripes(part, colour)] : []),
     ...boxes(solid, { fill: colour }),
-    ...boxes(striped, { fill: `url(#part-${outcome})`, stroke: colour }),
-    ...boxes(tails, { fill: colour, fillOpacity: 0.35, stroke: colour, strokeDasharray: '2 2' }),
-    ...boxes(fades, { fill: colour, fillOpacity: 0.6 }),
+    ...boxes(striped, partLook(part, colour)),
+    ...boxes(tails, provisionalLook(colour)),
+    ...openEnds(open, colour),
   ];
 };
 
@@ -184,7 +187,7 @@ const gap = (
   lane: RatedLayout['lane'],
 ): { text: Line; box: Box } => {
   const text = row.gap ?? '';
-  const y = (y1 + y2) / 2 + 4.5;
+  const y = (y1 + y2) / 2 + DROP;
   const isLeft = text !== '' && sideOf(row, target, lane) === 'left';
   return {
     text: { x: isLeft ? lane.left : target + 7, y, text },

@@ -1,4 +1,4 @@
-import { ruleX, type PlotOptions } from '@observablehq/plot';
+import type { PlotOptions } from '@observablehq/plot';
 import { summarise, verdictsOf } from '../domain/summary.ts';
 import { OUTCOMES, REASONS, type Outcome } from '../domain/verdict.ts';
 import type { ChartContext, Drawing } from './chart.ts';
@@ -7,8 +7,8 @@ import {
   boxes,
   colourOf,
   drawing,
+  DROP,
   HATCH,
-  hatch,
   HATCH_LINE,
   INK,
   lines,
@@ -16,10 +16,12 @@ import {
   SMALL,
   SOFT,
   tooltips,
+  uprights,
   verdictMarks,
 } from './marks.ts';
 import { textWidth } from './measure.ts';
 import { chartSpeech, type ChartSpeech } from './phrases.ts';
+import { hatch } from './stripes.ts';
 
 /** Targets by outcome; an undetermined outcome is followed by its reasons. */
 interface Tally {
@@ -109,8 +111,8 @@ const drawTallies = (
     ),
     ...(reasons.length > 0
       ? [
-          ruleX([{ x: 5, y1: (reasons[0]?.box.y1 ?? 0) - 4, y2: reasons.at(-1)?.box.y2 ?? 0 }], {
-            ...{ x: 'x', y1: 'y1', y2: 'y2', stroke: HATCH_LINE },
+          uprights([{ x: 5, y1: (reasons[0]?.box.y1 ?? 0) - 4, y2: reasons.at(-1)?.box.y2 ?? 0 }], {
+            stroke: HATCH_LINE,
           }),
         ]
       : []),
@@ -118,9 +120,15 @@ const drawTallies = (
     ...lines(
       placed.flatMap(({ tally: { label, count, isReason }, box, middle }) => [
         isReason
-          ? { x: INDENT, y: middle + 4.5, text: label, fill: SOFT }
-          : { x: 16, y: middle + 4.5, text: label, size: SIZE, bold: true },
-        { x: box.x2 + 6, y: middle + 4.5, text: chart.countOf(count), size: SIZE, bold: !isReason },
+          ? { x: INDENT, y: middle + DROP, text: label, fill: SOFT }
+          : { x: 16, y: middle + DROP, text: label, size: SIZE, bold: true },
+        {
+          x: box.x2 + 6,
+          y: middle + DROP,
+          text: chart.countOf(count),
+          size: SIZE,
+          bold: !isReason,
+        },
       ]),
     ),
     ...tooltips(

@@ -9,15 +9,9 @@ import {
   silent,
   units,
 } from '../../tests/corpora/sample.ts';
-import {
-  countPosts,
-  goalpostsOf,
-  postGroup,
-  sharesOf,
-  type Goalpost,
-  type Move,
-  type Stand,
-} from './goalposts.ts';
+import type { Move, Stand } from './goalpost-moves.ts';
+import { sharesOf } from './goalpost-shares.ts';
+import { countPosts, goalpostsOf, postGroup, type Goalpost } from './goalposts.ts';
 import type { Entry, History } from './history.ts';
 import type { Indicator } from './indicator.ts';
 import { judge } from './judge.ts';

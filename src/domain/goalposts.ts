@@ -1,19 +1,10 @@
-import { standing } from './compare.ts';
+import { MOVES, moveOf, STANDS, standOf, type Move, type Stand } from './goalpost-moves.ts';
+import { pairs } from './goalpost-pairs.ts';
 import { isAwaiting, type Entry, type History, type Promise, type Report } from './history.ts';
-import { isZeroOrigin, type Indicator } from './indicator.ts';
+import type { Indicator } from './indicator.ts';
 import { isPartial } from './period.ts';
-import { scale, tidy, toInterval, type Interval } from './quantity.ts';
-import type { Comparator, Target } from './target.ts';
-import { conversion, type Units } from './unit.ts';
+import type { Units } from './unit.ts';
 import type { Reason, Verdict } from './verdict.ts';
-
-/** How this year's promise lies to last year's, in the direction that is good. */
-export const MOVES = ['raised', 'kept', 'lowered', 'redefined', 'notComparable'] as const;
-export type Move = (typeof MOVES)[number];
-
-/** How the new promise lies to what was reported for the year before; `unclear` where both overlap. */
-export const STANDS = ['above', 'same', 'below', 'unclear'] as const;
-export type Stand = (typeof STANDS)[number];
 
 /** Why the year before has no result to set the new promise against. */
 export type NoResult = Reason | 'awaiting' | 'partialPeriod' | 'notComparable';
@@ -61,55 +52,6 @@ export const goalpostsOf = (histories: readonly History[], units: Units): readon
 const pledgeOf = ({ year, indicator, promise, note }: Entry): Pledge[] =>
   promise ? [{ year, indicator, promise, ...(note ? { note } : {}) }] : [];
 
-type Pair = readonly [now: Pledge, before: Pledge];
-
-/**
- * Each promise of a year with one of the year before. The same indicator comes first; where it was
- * promised twice (5.5%左右, 确保5%以上), the wording decides, and none is taken twice. What is left
- * may be an old promise under a new name, unless the old one is still promised itself.
- */
-const pairs = (now: readonly Pledge[], last: readonly Pledge[], units: Units): Pair[] => {
-  const found = new Map<Pledge, Pledge>();
-  const taken = new Set<Pledge>();
-  const match = (isLike: (a: Target, b: Target) => boolean) => {
-    for (const pledge of now) {
-      if (found.has(pledge)) continue;
-      const before = last.find(
-        (candidate) =>
-          !taken.has(candidate) &&
-          candidate.indicator.id === pledge.indicator.id &&
-          isLike(candidate.promise.target, pledge.promise.target),
-      );
-      if (!before) continue;
-      found.set(pledge, before);
-      taken.add(before);
-    }
-  };
-  match((a, b) => a.comparator === b.comparator);
-  match((a, b) => isBound(a.comparator) === isBound(b.comparator));
-  match(() => true);
-  const [current, past] = [now, last].map(
-    (pledges) => new Set(pledges.map(({ indicator }) => indicator.id)),
-  );
-  for (const pledge of now) {
-    if (found.has(pledge) || past?.has(pledge.indicator.id)) continue;
-    const before = last.find(
-      ({ indicator }) =>
-        !current?.has(indicator.id) &&
-        indicator.measure === pledge.indicator.measure &&
-        conversion(units, indicator.unit, pledge.indicator.unit) !== undefined,
-    );
-    if (before) found.set(pledge, before);
-  }
-  return now.flatMap((pledge) => {
-    const before = found.get(pledge);
-    return before ? [[pledge, before] as const] : [];
-  });
-};
-
-const isBound = (comparator: Comparator): boolean =>
-  comparator === 'atLeast' || comparator === 'atMost';
-
 const goalpost = (history: History, now: Pledge, before: Pledge, units: Units): Goalpost => {
   const [target, earlier] = [now.promise.target, before.promise.target];
   const answered = history.entries.filter(
@@ -136,79 +78,6 @@ const whyNone = (own: Entry | undefined, reports: readonly Report[]): NoResult =
   if (reports.length > 0) return 'partialPeriod';
   if (own && isAwaiting(own)) return 'awaiting';
   return own?.verdict?.reason ?? 'notReported';
-};
-
-/** From the end that is easier to reach to the other; a bare number is a single point. */
-const endsOf = ({ value, upTo }: Target): Interval => ({
-  ...{ low: value, high: upTo ?? value, lowOpen: false, highOpen: false },
-});
-
-/** What a promise covers as a number: 左右 is half of the last printed digit to both sides. */
-const around = (target: Target): Interval =>
-  target.comparator === 'about' ? toInterval({ ...target, bound: 'about' }) : endsOf(target);
-
-const moveOf = (now: Target, before: Target, { direction }: Indicator, units: Units): Move => {
-  const factor = conversion(units, before.unit, now.unit);
-  if (factor === undefined || direction === 'neutral') return 'notComparable';
-  const [ends, earlier] = [endsOf(now), scale(endsOf(before), factor)];
-  const [low, high] = [tidy(ends.low - earlier.low), tidy(ends.high - earlier.high)];
-  if (low === 0 && high === 0) return 'kept';
-  // The ends of a range moved apart, or towards each other: neither more nor less.
-  if (Math.sign(low) * Math.sign(high) < 0) return 'notComparable';
-  const [wide, other] = [around(now), scale(around(before), factor)];
-  if ((now.comparator === 'about' || before.comparator === 'about') && holds(wide, other)) {
-    return 'notComparable';
-  }
-  return low + high > 0 === (direction === 'higher') ? 'raised' : 'lowered';
-};
-
-/** One of two lies wholly within the other. */
-const holds = (a: Interval, b: Interval): boolean =>
-  (a.low <= b.low && b.high <= a.high) || (b.low <= a.low && a.high <= b.high);
-
-const STAND = { beyond: 'below', kept: 'same', short: 'above', straddles: 'unclear' } as const;
-
-const standOf = (
-  target: Target,
-  { quantity }: Report,
-  { direction }: Indicator,
-  units: Units,
-): Stand | undefined => {
-  const factor = conversion(units, quantity.unit, target.unit);
-  if (factor === undefined || direction === 'neutral') return undefined;
-  const reported = scale(toInterval(quantity), factor);
-  const stand = STAND[standing(reported, endsOf(target), direction)];
-  // “100 or more” may be just 100 or far beyond it.
-  return stand === 'same' && reported.low !== reported.high ? 'unclear' : stand;
-};
-
-/** In percent of last year's promise: the new one, and what was reported of the old one. */
-export interface Shares {
-  readonly now: number;
-  readonly achieved?: number;
-}
-
-/**
- * The new promise and the old result over the old promise.
- * @returns nothing where a percentage would mean nothing: growth rates, levels and shares, another
- * indicator, a range, a promise of zero, or units that do not convert.
- */
-export const sharesOf = (
-  { now, before, achieved, move }: Goalpost,
-  units: Units,
-): Shares | undefined => {
-  const [target, earlier] = [now.promise.target, before.promise.target];
-  const to = (unit: string) => conversion(units, unit, earlier.unit);
-  const factor = to(target.unit);
-  if (move === 'redefined' || !isZeroOrigin(now.indicator.measure)) return undefined;
-  if (earlier.value <= 0 || factor === undefined) return undefined;
-  if (target.upTo !== undefined || earlier.upTo !== undefined) return undefined;
-  const share = (value: number, by: number) => tidy(((value * by) / earlier.value) * 100);
-  const by = achieved && to(achieved.quantity.unit);
-  return {
-    now: share(target.value, factor),
-    ...(achieved && by !== undefined ? { achieved: share(achieved.quantity.value, by) } : {}),
-  };
 };
 
 /** The groups of a year, in the order in which they are told; each goalpost belongs to one. */

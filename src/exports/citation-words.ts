@@ -1,7 +1,6 @@
 import type { Source } from '../domain/source.ts';
 import type { Language } from '../format/language.ts';
-import { dateTextEn } from '../format/number-en.ts';
-import { dateText } from '../format/number.ts';
+import { sourcesText } from '../format/source-text.ts';
 
 /** What a citation has in it. */
 export interface Cited {
@@ -25,40 +24,29 @@ export interface CitationWords {
   readonly language: string;
 }
 
-const sourcesZh = ({ sources }: Pick<Cited, 'sources'>): string =>
-  sources
-    .map(
-      ({ publisher, shortTitle, issued }) => `${publisher}《${shortTitle}》，${dateText(issued)}`,
-    )
-    .join('；');
-
-/** What nobody translated stays Chinese, its title in its own marks. */
-const sourcesEn = ({ sources }: Pick<Cited, 'sources'>): string =>
-  sources
-    .map(
-      ({ publisher, publisherEn, shortTitle, shortTitleEn, issued }) =>
-        `${publisherEn ?? publisher}, ${shortTitleEn ?? `《${shortTitle}》`}, ${dateTextEn(issued)}`,
-    )
-    .join('; ');
+/** A measure that says already who reported is not followed by it once more. */
+const reported = ({ subtitle }: Cited): string =>
+  /reported by the government itself/iu.test(subtitle) ? '' : ' Reported by the government itself.';
 
 export const CITATION_WORDS: Readonly<Record<Language, CitationWords>> = {
   zh: {
     line: (cited) =>
-      `${cited.finding}。${cited.subtitle}。来源：${sourcesZh(cited)}，官方自报。${cited.page}`,
+      `${cited.finding}。${cited.subtitle}。来源：${sourcesText(cited.sources, 'zh')}，官方自报。${cited.page}`,
     gbt: ['：', '引用日期'],
-    note: (cited) => `数据来自${sourcesZh(cited)}，官方自报`,
+    note: (cited) => `数据来自${sourcesText(cited.sources, 'zh')}，官方自报`,
     plain: (cited) =>
-      `${cited.site}：“${cited.finding}”。数据来自${sourcesZh(cited)}，官方自报。${cited.page}`,
+      `${cited.site}：“${cited.finding}”。数据来自${sourcesText(cited.sources, 'zh')}，官方自报。${cited.page}`,
     plainName: '普通文字',
     language: 'chinese',
   },
   en: {
     line: (cited) =>
-      `${cited.finding}. ${cited.subtitle}. Source: ${sourcesEn(cited)}. Reported by the government itself. ${cited.page}`,
+      `${cited.finding}. ${cited.subtitle}. ${cited.sources.length === 1 ? 'Source' : 'Sources'}: ${sourcesText(cited.sources, 'en')}.${reported(cited)} ${cited.page}`,
     gbt: [': ', 'date of access'],
-    note: (cited) => `Data from ${sourcesEn(cited)}; reported by the government itself`,
+    note: (cited) =>
+      `Data from ${sourcesText(cited.sources, 'en')}; reported by the government itself`,
     plain: (cited) =>
-      `${cited.site}: “${cited.finding}”. Data from ${sourcesEn(cited)}; reported by the government itself. ${cited.page}`,
+      `${cited.site}: “${cited.finding}”. Data from ${sourcesText(cited.sources, 'en')}; reported by the government itself. ${cited.page}`,
     plainName: 'Plain text',
     language: 'english',
   },

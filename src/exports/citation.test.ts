@@ -86,7 +86,7 @@ describe('the English page of a chart', () => {
 
   it('says its finding in one line, with documents and dates in English', () => {
     expect(textFigure(english)).toBe(
-      'Parking: 500 promised, 520 reported. New parking spaces. Source: District Office, 2020 report, 8 January 2021. Reported by the government itself. https://example.org/en/charts/lakeside-2020-parking/',
+      'Parking: 500 promised, 520 reported. New parking spaces. Source: District Office, “2020 report”, 8 January 2021. Reported by the government itself. https://example.org/en/charts/lakeside-2020-parking/',
     );
   });
 
@@ -101,7 +101,7 @@ describe('the English page of a chart', () => {
     ],
     [
       'Plain text',
-      'Lakeside Scorecard: “Parking: 500 promised, 520 reported”. Data from District Office, 2020 report, 8 January 2021; reported by the government itself. https://example.org/en/charts/lakeside-2020-parking/',
+      'Lakeside Scorecard: “Parking: 500 promised, 520 reported”. Data from District Office, “2020 report”, 8 January 2021; reported by the government itself. https://example.org/en/charts/lakeside-2020-parking/',
     ],
   ])('is cited in English: %s', (style, citation) => {
     expect(cite(style, english)).toBe(citation);
@@ -112,6 +112,18 @@ describe('the English page of a chart', () => {
     expect(new Map(citationMeta(english)).get('citation_language')).toBe('en');
     const all = [...citationsOf(english).values(), ...citationMeta(english).flat()].join('\n');
     expect(all).not.toMatch(/\p{Script=Han}|[：，。；（）《》]/u);
+  });
+
+  it('says of several documents that they are several', () => {
+    const [one] = english.sources;
+    const line = textFigure({ ...english, sources: [one!, { ...one!, issued: '2022' }] });
+    expect(line).toContain('Sources: District Office, “2020 report”, 8 January 2021; District');
+  });
+
+  it('says once who reported', () => {
+    const subtitle = 'New parking spaces; reported by the government itself';
+    const line = textFigure({ ...english, chart: { ...english.chart, subtitle } });
+    expect(line.match(/reported by the government itself/giu)).toHaveLength(1);
   });
 
   it('leaves the name of a document that nobody translated in Chinese', () => {

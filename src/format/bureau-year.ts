@@ -8,9 +8,16 @@ interface Parts {
   readonly tasks: (tasks: number, counts: BureauYear['counts']) => string;
   readonly goals: (goals: number) => string;
   readonly achievements: (achievements: number) => string;
-  readonly apart: string;
+  readonly join: (parts: readonly string[]) => string;
   readonly inYear: (year: number, text: string) => string;
 }
+
+/** Parts that have commas of their own keep one before “and”. */
+const enumerated = (parts: readonly string[]): string => {
+  const before = parts.slice(0, -1);
+  const comma = before.length > 1 || before.some((part) => part.includes(', ')) ? ',' : '';
+  return [before.join(', '), ...parts.slice(-1)].filter(Boolean).join(`${comma} and `);
+};
 
 const PARTS: Readonly<Record<Language, Parts>> = {
   zh: {
@@ -20,7 +27,7 @@ const PARTS: Readonly<Record<Language, Parts>> = {
       }`,
     goals: (goals) => `公开说过${goals}个目标`,
     achievements: (achievements) => `自报${achievements}条成绩`,
-    apart: '；',
+    join: (parts) => parts.join('；'),
     inYear: (year, text) => `${year}年${text}`,
   },
   en: {
@@ -32,7 +39,7 @@ const PARTS: Readonly<Record<Language, Parts>> = {
       }`,
     goals: (goals) => `announced ${counted(goals, 'target')}`,
     achievements: (achievements) => `reported ${counted(achievements, 'result')} of its own`,
-    apart: '; ',
+    join: enumerated,
     inYear: (year, text) => `In ${year} it ${text}`,
   },
 };
@@ -51,7 +58,7 @@ export const bureauYearText = (
     ...(goals.length > 0 ? [write.goals(goals.length)] : []),
     ...(achievements.length > 0 ? [write.achievements(achievements.length)] : []),
   ];
-  return write.inYear(year, parts.join(write.apart));
+  return write.inYear(year, write.join(parts));
 };
 
 /** What stands behind a name in a list: how many of the tasks it stands at. */

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { units } from '../../tests/corpora/sample.ts';
 import type { Difference } from '../domain/coding.ts';
-import { codedCellText, codedFieldText, coefficientText, shareText } from './coding.ts';
+import {
+  codedCellText,
+  codedFieldText,
+  codedUnitText,
+  coefficientText,
+  shareText,
+} from './coding.ts';
 import { speechIn } from './speech.ts';
 
 const english = speechIn('en', units);
@@ -37,10 +43,28 @@ describe('a difference between two codings in words', () => {
   );
 });
 
+describe('a unit of a coding', () => {
+  const named = new Map(
+    [...units.values()].map((unit) => [
+      unit.id,
+      unit.id === '亿元' ? { ...unit, labelEn: 'RMB 100 million' } : unit,
+    ]),
+  );
+  test.each([
+    ['亿元', '亿元', '亿元 (RMB 100 million)'],
+    ['%', '%', '%'],
+    ['篮', '篮', '篮'],
+    ['', '空', 'empty'],
+  ])('%s is told to an English reader', (cell, zh, en) => {
+    expect(codedUnitText(cell, named)).toBe(zh);
+    expect(codedUnitText(cell, named, english)).toBe(en);
+  });
+});
+
 describe('the agreement of two codings', () => {
   test.each([
     [1, 1, '100%'],
-    [1299, 1326, '98%'],
+    [1299, 1326, '98.0%'],
     [87, 91, '95.6%'],
     [9999, 10_000, '99.9%'],
   ])('%d of %d is %s', (part, whole, text) => {

@@ -1,4 +1,5 @@
 import type { Difference } from '../domain/coding.ts';
+import type { Units } from '../domain/unit.ts';
 import type { Language } from './language.ts';
 import { CHINESE, type Speech } from './speech.ts';
 
@@ -113,11 +114,19 @@ export const codedCellText = (cell: string, { language }: Speech = CHINESE): str
   return Object.hasOwn(words, cell) ? (words[cell] ?? cell) : cell;
 };
 
-/** A share as a reader expects it: 95.6%, and never 100% for less than all. */
+/** A unit as its coder wrote it; an English reader is told what it is. */
+export const codedUnitText = (cell: string, units: Units, speech: Speech = CHINESE): string => {
+  const unit = units.get(cell);
+  return speech.language === 'zh' || unit === undefined || unit.labelEn === cell
+    ? codedCellText(cell, speech)
+    : `${cell} (${unit.labelEn})`;
+};
+
+/** A share with one decimal, so that shares line up: 98.0%; and never 100% for less than all. */
 export const shareText = (part: number, whole: number): string => {
+  if (part === whole) return '100%';
   const percent = (part / whole) * 100;
-  const shown = part < whole && percent > 99.9 ? '99.9' : percent.toFixed(1).replace(/\.0$/u, '');
-  return `${shown}%`;
+  return `${percent > 99.9 ? '99.9' : percent.toFixed(1)}%`;
 };
 
 /** A coefficient with three decimals, or that it says nothing. */

@@ -37,7 +37,7 @@ describe('the targets of a year beside those of the year before', () => {
         '16 are the same item (10 lowered, 1 unchanged, 5 raised), ' +
         '3 were renamed or redefined and cannot be compared directly and 1 leaves open which is higher. ' +
         'For 9 of them a comparable result for the whole of 2020 was reported: ' +
-        '6 were set below it (against last year’s target: 4 lowered, 2 unchanged), 1 is the same, ' +
+        '6 were set below it (against the 2020 target: 4 lowered, 2 unchanged), 1 is the same, ' +
         '1 was set above it and for 1 the printed range leaves it open.',
       30,
       {

@@ -1,4 +1,5 @@
-import type { Move, PostCounts } from '../domain/goalposts.ts';
+import type { Move } from '../domain/goalpost-moves.ts';
+import type { PostCounts } from '../domain/goalposts.ts';
 import { counted, listed } from './count.ts';
 import { postWords } from './goalpost.ts';
 import { CHINESE, type Speech } from './speech.ts';
@@ -66,7 +67,7 @@ const inEnglish = ({ year, promised, counts }: PostYear, speech: Speech): string
   const below = movesText(belowMoves, speech);
   const results = [
     counted(stands.below, 'was set below it', 'were set below it') +
-      aside(below === '' ? '' : `against last year’s target: ${below}`),
+      aside(below === '' ? '' : `against the ${year - 1} target: ${below}`),
     counted(stands.same, 'is the same', 'are the same'),
     counted(stands.above, 'was set above it', 'were set above it'),
     ...(stands.unclear > 0 ? [`for ${stands.unclear} the printed range leaves it open`] : []),

@@ -38,28 +38,28 @@ describe('a goalpost in words', () => {
   test.each<[string, string, Partial<Goalpost>]>([
     [
       '和上年目标一样；比上年结果低20个',
-      'the same as last year’s target; 20 below last year’s result',
+      'the same as the 2020 target; 20 below the 2020 result',
       { achieved: achieved(520), toAchieved: 'below' },
     ],
     [
       '比上年目标高10个；和上年结果一样',
-      '10 above last year’s target; the same as last year’s result',
+      '10 above the 2020 target; the same as the 2020 result',
       { now: pledge(2021, 510), move: 'raised', achieved: achieved(510), toAchieved: 'same' },
     ],
     [
       '比上年目标低10个；上年结果：报告未提及',
-      '10 below last year’s target; last year’s result: Not in the report',
+      '10 below the 2020 target; 2020 result: not in the report',
       { now: pledge(2021, 490), move: 'lowered', noResult: 'notReported' },
     ],
     [
       '和上年目标一样；比上年结果至少低20个',
-      'the same as last year’s target; at least 20 below last year’s result',
+      'the same as the 2020 target; at least 20 below the 2020 result',
       { achieved: achieved(520, { bound: 'moreThan' }), toAchieved: 'below' },
     ],
     [
       '和上年目标一样；写法变了：“500个以上”改成“500个”；上年结果：结果尚未收录',
-      'the same as last year’s target; reworded from “at least 500” to “500”; ' +
-        'last year’s result: result not collected yet',
+      'the same as the 2020 target; reworded from “at least 500” to “500”; ' +
+        '2020 result not collected yet',
       {
         now: pledge(2021, 500, { comparator: 'exactly' }),
         ...{ isReworded: true, noResult: 'awaiting' },
@@ -67,8 +67,8 @@ describe('a goalpost in words', () => {
     ],
     [
       '比上年目标低2.5个百分点；上年结果：不满一年，不当作全年来比',
-      '2.5 percentage points below last year’s target; ' +
-        'last year’s result: less than a year, not compared as one',
+      '2.5 percentage points below the 2020 target; ' +
+        '2020 result: less than a year, not compared as one',
       {
         ...{ now: pledge(2021, 7.5, {}, growth), before: pledge(2020, 10, {}, growth) },
         ...{ move: 'lowered', noResult: 'partialPeriod' },
@@ -76,7 +76,7 @@ describe('a goalpost in words', () => {
     ],
     [
       '上年的说法：车库',
-      'last year’s wording: Garages',
+      '2020 wording: Garages',
       {
         before: pledge(2020, 3, {}, indicatorWith({ label: '车库', labelEn: 'Garages' })),
         ...{ move: 'redefined', achieved: achieved(4) },

@@ -1,7 +1,9 @@
-import type { Goalpost, Move, NoResult, PostGroup } from '../domain/goalposts.ts';
+import type { Move } from '../domain/goalpost-moves.ts';
+import type { Goalpost, NoResult, PostGroup } from '../domain/goalposts.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import { conversion, type Units } from '../domain/unit.ts';
 import type { Language } from './language.ts';
+import { inside } from './inside.ts';
 import { rounded } from './number.ts';
 import { CHINESE, type Speech } from './speech.ts';
 
@@ -13,12 +15,14 @@ interface PostWords {
   /** How a number lies to another: “比上年目标低2个”; an open result leaves open by how much. */
   readonly apart: (than: string, text: string, isHigher: boolean, isAtLeast: boolean) => string;
   readonly same: (as: string) => string;
-  readonly lastTarget: string;
-  readonly lastResult: string;
-  readonly unclear: string;
+  /** Of the year before; a page may be read years later, so English names it. */
+  readonly lastTarget: (year: string) => string;
+  readonly lastResult: (year: string) => string;
+  readonly unclear: (year: string) => string;
   readonly reworded: (before: string, now: string) => string;
-  readonly renamed: (before: string) => string;
-  readonly noResult: (reason: string) => string;
+  readonly renamed: (year: string, before: string) => string;
+  readonly noResult: (year: string, reason: string) => string;
+  readonly noResultYet: (year: string, awaiting: string) => string;
   readonly partialPeriod: string;
   readonly otherUnit: string;
   readonly stop: string;
@@ -53,12 +57,13 @@ const WORDS: Readonly<Record<Language, PostWords>> = {
     apart: (than, text, isHigher, isAtLeast) =>
       `比${than}${isAtLeast ? '至少' : ''}${isHigher ? '高' : '低'}${text}`,
     same: (as) => `和${as}一样`,
-    lastTarget: '上年目标',
-    lastResult: '上年结果',
-    unclear: '上年结果只印了一段范围，比不出高低',
+    lastTarget: () => '上年目标',
+    lastResult: () => '上年结果',
+    unclear: () => '上年结果只印了一段范围，比不出高低',
     reworded: (before, now) => `写法变了：“${before}”改成“${now}”`,
-    renamed: (before) => `上年的说法：${before}`,
-    noResult: (reason) => `上年结果：${reason}`,
+    renamed: (_year, before) => `上年的说法：${before}`,
+    noResult: (_year, reason) => `上年结果：${reason}`,
+    noResultYet: (_year, awaiting) => `上年结果：${awaiting}`,
     partialPeriod: '不满一年，不当作全年来比',
     otherUnit: '单位或方向不同，不能比',
     stop: '；',
@@ -73,32 +78,34 @@ const WORDS: Readonly<Record<Language, PostWords>> = {
     },
     group: {
       belowAchieved: 'Set below what was already achieved',
-      lowered: 'Others below last year’s target',
-      kept: 'Others the same as last year’s target',
-      raised: 'Others above last year’s target',
+      lowered: 'Others below the target of the year before',
+      kept: 'Others the same as in the year before',
+      raised: 'Others above the target of the year before',
       redefined: 'Renamed or redefined',
       notComparable: 'Cannot be compared',
     },
     groupSentence: {
       belowAchieved: 'A whole year’s result was reported, and the new target lies below it.',
       lowered:
-        'The new target lies below the old one; last year’s result is unknown or not above it.',
-      kept: 'Both targets are the same number; last year’s result is unknown or not above it.',
+        'The new target lies below the old one; the earlier result is unknown or not above it.',
+      kept: 'Both targets are the same number; the earlier result is unknown or not above it.',
       raised:
-        'The new target lies above the old one; last year’s result is unknown or not above it.',
+        'The new target lies above the old one; the earlier result is unknown or not above it.',
       redefined:
-        'Last year’s wording is gone and a similar one has come; the numbers measure different things.',
+        'The earlier wording is gone and a similar one has come; the numbers measure different things.',
       notComparable: 'Unit, range or “about” leave open which is higher.',
     },
     apart: (than, text, isHigher, isAtLeast) =>
       `${isAtLeast ? 'at least ' : ''}${text} ${isHigher ? 'above' : 'below'} ${than}`,
     same: (as) => `the same as ${as}`,
-    lastTarget: 'last year’s target',
-    lastResult: 'last year’s result',
-    unclear: 'last year’s result is printed as a range only',
+    lastTarget: (year) => `the ${year} target`,
+    lastResult: (year) => `the ${year} result`,
+    unclear: (year) => `the ${year} result is printed as a range only`,
     reworded: (before, now) => `reworded from “${before}” to “${now}”`,
-    renamed: (before) => `last year’s wording: ${before}`,
-    noResult: (reason) => `last year’s result: ${reason}`,
+    renamed: (year, before) => `${year} wording: ${before}`,
+    noResult: (year, reason) => `${year} result: ${inside(reason)}`,
+    // “result not collected yet”
+    noResultYet: (year, awaiting) => `${year} ${awaiting}`,
     partialPeriod: 'less than a year, not compared as one',
     otherUnit: 'another unit or direction, not compared',
     stop: '; ',
@@ -153,21 +160,25 @@ export const goalpostText = (
     if (Math.abs(apart) < 1e-9) return words.same(name);
     return words.apart(name, apartText(apart, target, speech), apart > 0, isAtLeast);
   };
+  const last = speech.year(before.year);
   const isRange = target.upTo !== undefined || earlier.upTo !== undefined;
   const said: string[] = [];
-  if (move === 'redefined') said.push(words.renamed(speech.label(before.indicator)));
+  if (move === 'redefined') said.push(words.renamed(last, speech.label(before.indicator)));
   else if (move === 'notComparable' || isRange) said.push(words.move[move]);
-  else said.push(than(words.lastTarget, earlier.value, earlier.unit));
+  else said.push(than(words.lastTarget(last), earlier.value, earlier.unit));
   if (isReworded && move !== 'redefined') {
     said.push(words.reworded(speech.target(earlier), speech.target(target)));
   }
-  if (toAchieved === 'unclear') said.push(words.unclear);
+  if (toAchieved === 'unclear') said.push(words.unclear(last));
   else if (toAchieved && achieved) {
     const { value, upTo, unit, bound } = achieved.quantity;
     const isOpen = bound === 'moreThan' || bound === 'atLeast';
     // A printed range is as good as its end that is nearer to the promise.
     const near = toAchieved === 'above' ? (upTo ?? value) : value;
-    said.push(than(words.lastResult, near, unit, isOpen && toAchieved === 'below'));
-  } else if (noResult) said.push(words.noResult(noResultText(noResult, speech)));
+    said.push(than(words.lastResult(last), near, unit, isOpen && toAchieved === 'below'));
+  } else if (noResult) {
+    const say = noResult === 'awaiting' ? words.noResultYet : words.noResult;
+    said.push(say(last, noResultText(noResult, speech)));
+  }
   return said.join(words.stop);
 };

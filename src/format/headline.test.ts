@@ -20,6 +20,12 @@ describe('the accent of a headline', () => {
       '44 are written; ',
       'the results, however, are not.',
     ],
+    [
+      'the half behind a semicolon, colon and all',
+      'en',
+      'Lifts: 2020 target 5, reported 4; ',
+      'Lifts repaired: 2021 target 8',
+    ],
   ])('is %s (%s)', (_, language, first, accent) => {
     expect(breaths(first + accent, language)).toEqual({ first, accent });
   });

@@ -6,10 +6,13 @@ export interface Breaths {
   readonly accent: string;
 }
 
-/** Where a breath is taken; in English a comma may also part the things of a list, so it comes last. */
+/**
+ * Where a breath is taken. In English a semicolon parts more than a colon, which may stand in each
+ * half; a comma may also part the things of a list, so it comes last.
+ */
 const MARKS: Readonly<Record<Language, readonly RegExp[]>> = {
   zh: [/，/gu],
-  en: [/[:;] /gu, /, /gu],
+  en: [/; /gu, /: /gu, /, /gu],
 };
 
 /** Cuts a headline behind its last mark. Without one all of it carries the accent. */

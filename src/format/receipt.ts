@@ -1,5 +1,5 @@
 import { tidy } from '../domain/quantity.ts';
-import type { Result } from '../domain/result.ts';
+import type { OtherResult, Result } from '../domain/result.ts';
 import type { Arithmetic, Verdict } from '../domain/verdict.ts';
 import { plain } from './number.ts';
 import { CHINESE, type Speech } from './speech.ts';
@@ -40,15 +40,20 @@ export const receiptText = (
   speech: Speech = CHINESE,
 ): string => {
   if (arithmetic) return arithmeticText(arithmetic, speech);
-  const { words, language, quantity: text } = speech;
+  const { words, language } = speech;
   const why = reason ? words.reasonSentence[reason] : '';
   if (result?.kind !== 'other') return why;
-  const { parts, quantity, note } = result;
-  const explained = language === 'zh' ? note : why;
-  if (!parts) return explained;
-  const ends = language === 'zh' ? '。' : '. ';
-  return parts.join(words.plus) + words.sumIs + text(quantity) + ends + explained;
+  return sumOfParts(result, speech) + (language === 'zh' ? result.note : why);
 };
+
+/** What a figure of something else was added up from, as a sentence; nothing where it is printed. */
+export const sumOfParts = (
+  { parts, quantity }: OtherResult,
+  { words, language, quantity: text }: Speech = CHINESE,
+): string =>
+  parts
+    ? parts.join(words.plus) + words.sumIs + text(quantity) + (language === 'zh' ? '。' : '. ')
+    : '';
 
 /** The note on a result, where the line of the receipt does not hold it already. */
 export const noteBeside = (

@@ -32,6 +32,8 @@ export const EN: Words = {
   awaiting: 'result not collected yet',
   awaitingSentence:
     'The document with this result is not on this site yet. It does not mean that the government did not report it.',
+  awaitingMeans:
+    '“Result not collected yet” means that the document with the result is not on this site yet, not that the government did not report it.',
   flag: {
     provisional: 'provisional',
     partialPeriod: 'part of the year',
@@ -67,19 +69,19 @@ export const EN: Words = {
   },
   rule: {
     notReported: {
-      title: 'Not mentioned: no guess',
+      title: 'Not mentioned, so no guess',
       text: 'Where the completion report does not mention a target, the verdict is “unclear: not in the report”.',
     },
     deferred: {
-      title: 'Promised for later: wait',
+      title: 'Promised for later, so wait',
       text: 'Where the report says that there is no figure yet, the verdict is “unclear: no data yet”.',
     },
     claimedWithoutFigure: {
-      title: 'Just “done”: not enough',
+      title: '“Done” alone is not enough',
       text: 'Where the report says that a target was met but gives no figure, the verdict is “unclear: said done, no figure”.',
     },
     differentMeasure: {
-      title: 'Another question answered: no comparison',
+      title: 'A different thing was reported, so no comparison',
       text: 'Where the figure has another unit, period or definition, the verdict is “unclear: different measure”, with the difference spelled out.',
     },
     twoReadings: {
@@ -91,7 +93,7 @@ export const EN: Words = {
       text: 'A reported figure wholly beyond the target has exceeded it; one that equals it or lies within it has met it; one wholly short has missed it. “More than”, “at least” and “nearly” are read as ranges; a range that spans the target is “unclear: range spans the target”. A running total of part of the year counts as a floor for the whole year.',
     },
     completionRate: {
-      title: 'Only a completion rate: use that',
+      title: 'Only a completion rate, so use that',
       text: 'Where no target was printed but a completion rate was, the rate is compared with 100%.',
     },
   },

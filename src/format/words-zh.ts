@@ -27,6 +27,7 @@ export const ZH: Words = {
   },
   awaiting: '结果尚未收录',
   awaitingSentence: '公布这一年结果的文件还没有收进本站，不是政府没有报告。',
+  awaitingMeans: '“结果尚未收录”的意思是：公布这一年结果的文件还没有收进本站，不是政府没有报告。',
   flag: {
     provisional: '预计数',
     partialPeriod: '不满一年',

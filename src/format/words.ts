@@ -15,6 +15,8 @@ export interface Words {
   /** A promise whose result stands in no document of the site: not the same as “not reported”. */
   readonly awaiting: string;
   readonly awaitingSentence: string;
+  /** What it means to wait for a result, as a sentence of its own. */
+  readonly awaitingMeans: string;
   readonly flag: Readonly<Record<Flag, string>>;
   readonly flagSentence: Readonly<Record<Flag, string>>;
   readonly comparator: Readonly<Record<Comparator, string>>;

@@ -15,6 +15,8 @@ import {
   type Column,
   type OpenTable,
 } from './column.ts';
+import { key, OF_PLACE, ofUnits } from './foreign-keys.ts';
+import { inPlace, type OfPlace } from './place-columns.ts';
 
 /** What all figures refer to: places, years, documents, bureaus, and the codebook. */
 export const codebookTables = (corpus: Corpus): readonly OpenTable[] => [
@@ -28,24 +30,19 @@ export const codebookTables = (corpus: Corpus): readonly OpenTable[] => [
   themes(corpus),
 ];
 
-interface OfPlace<Item> {
-  readonly place: PlaceCorpus;
+/** Something that a place holds. */
+interface Held<Item> extends OfPlace {
   readonly item: Item;
 }
 const ofPlaces = <Item>(
   corpus: Corpus,
   items: (place: PlaceCorpus) => Iterable<Item>,
-): readonly OfPlace<Item>[] =>
+): readonly Held<Item>[] =>
   corpus.places.flatMap((at) => [...items(at)].map((item) => ({ place: at, item })));
 
 const ID = ['编号', 'Id'] as const;
 const NAME = ['名称', 'Name'] as const;
 const LABEL_EN = ['英文名称', 'Name in English'] as const;
-const inPlace: Column<OfPlace<unknown>> = everyText(
-  'place',
-  ['地区，见 places', 'District, see places'],
-  ({ place }) => place.place.id,
-);
 
 const places = (corpus: Corpus): OpenTable =>
   openTable<PlaceCorpus>(
@@ -63,18 +60,15 @@ const places = (corpus: Corpus): OpenTable =>
   );
 
 const years = (corpus: Corpus): OpenTable => {
-  const count = (name: string, words: readonly [string, string]): Column<OfPlace<Year>> =>
+  const count = (name: string, words: readonly [string, string]): Column<Held<Year>> =>
     everyInteger(name, words, ({ item }) => yearCounts(item, corpus.units)[name]);
-  return openTable<OfPlace<Year>>(
+  return openTable<Held<Year>>(
     {
       name: 'years',
       zh: '年份，带各种数目',
       en: 'Years, with their counts',
       key: ['place', 'year'],
-      foreign: [
-        { columns: ['place'], table: 'places' },
-        { columns: ['place', 'tasks_source'], table: 'sources' },
-      ],
+      foreign: [OF_PLACE, key('place tasks_source', 'sources')],
       columns: [
         inPlace,
         everyInteger('year', ['年份', 'Year'], ({ item }) => item.year),
@@ -100,13 +94,13 @@ const years = (corpus: Corpus): OpenTable => {
 };
 
 const sources = (corpus: Corpus): OpenTable =>
-  openTable<OfPlace<Source>>(
+  openTable<Held<Source>>(
     {
       name: 'sources',
       zh: '原文件，带指纹和已知的欠缺',
       en: 'The documents, with their fingerprints and known gaps',
       key: ['place', 'source'],
-      foreign: [{ columns: ['place'], table: 'places' }],
+      foreign: [OF_PLACE],
       columns: [
         inPlace,
         everyText('source', ID, ({ item }) => item.id),
@@ -155,10 +149,10 @@ const sources = (corpus: Corpus): OpenTable =>
   );
 
 const bureaus = (corpus: Corpus): OpenTable =>
-  openTable<OfPlace<Bureau>>(
+  openTable<Held<Bureau>>(
     {
       ...{ name: 'bureaus', zh: '部门', en: 'Bureaus', key: ['place', 'bureau_id'] },
-      foreign: [{ columns: ['place'], table: 'places' }],
+      foreign: [OF_PLACE],
       columns: [
         inPlace,
         everyText('bureau_id', ID, ({ item }) => item.id),
@@ -180,10 +174,7 @@ const indicators = ({ indicators: all }: Corpus): OpenTable =>
     {
       ...{ name: 'indicators', zh: '指标：衡量什么', en: 'Indicators: what is measured' },
       key: ['indicator'],
-      foreign: [
-        { columns: ['unit'], table: 'units' },
-        { columns: ['series'], table: 'series' },
-      ],
+      foreign: [...ofUnits('unit'), key('series', 'series')],
       columns: [
         everyText('indicator', ID, ({ id }) => id),
         everyText('label', NAME, ({ label }) => label),

@@ -1,26 +1,15 @@
 import { CODING_COLUMNS, type Coded } from '../../domain/coding.ts';
-import type { Corpus, PlaceCorpus } from '../../domain/corpus.ts';
+import type { Corpus } from '../../domain/corpus.ts';
 import { settledOf, type DoubleCoding, type Settled } from '../../domain/reliability.ts';
-import type { Year } from '../../domain/year.ts';
-import {
-  everyInteger,
-  everyText,
-  openTable,
-  texts,
-  type Column,
-  type OpenTable,
-} from './column.ts';
+import { everyText, openTable, texts, type OpenTable } from './column.ts';
+import { OF_YEAR } from './foreign-keys.ts';
+import { inPlace, inYear, type OfYear } from './place-columns.ts';
 
 /** Both blind codings as their coders left them, and how each difference was settled. */
 export const codingTablesOf = (corpus: Corpus): readonly OpenTable[] => [
   codings(corpus),
   adjudications(corpus),
 ];
-
-interface OfYear {
-  readonly place: PlaceCorpus;
-  readonly year: Year;
-}
 
 const ofYears = <Row>(
   { places }: Corpus,
@@ -31,18 +20,6 @@ const ofYears = <Row>(
       year.coding ? rows(year.coding).map((row) => ({ place, year, row })) : [],
     ),
   );
-
-const place: Column<OfYear> = everyText(
-  'place',
-  ['地区，见 places', 'District, see places'],
-  (row) => row.place.place.id,
-);
-const year: Column<OfYear> = everyInteger(
-  'year',
-  ['年份', 'Year that the row is of'],
-  (row) => row.year.year,
-);
-const OF_YEAR = { columns: ['place', 'year'], table: 'years' };
 
 /** Cells are texts, whatever they hold: a coding is kept as its coder left it. */
 const CODED: Readonly<Record<(typeof CODING_COLUMNS)[number], readonly [string, string]>> = {
@@ -85,8 +62,8 @@ const codings = (corpus: Corpus): OpenTable =>
       key: ['place', 'year', 'coder', 'unit'],
       foreign: [OF_YEAR],
       columns: [
-        place,
-        year,
+        inPlace,
+        inYear,
         everyText('coder', ['第一次还是第二次', 'First or second coding'], ({ row }) => row.coder, {
           words: ['first', 'second'],
         }),
@@ -115,8 +92,8 @@ const adjudications = (corpus: Corpus): OpenTable =>
       key: ['place', 'year', 'unit', 'field'],
       foreign: [OF_YEAR],
       columns: [
-        place,
-        year,
+        inPlace,
+        inYear,
         everyText('unit', CODED.unit, ({ row }) => row.unit),
         everyText(
           'field',

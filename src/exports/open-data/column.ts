@@ -68,10 +68,12 @@ export const openTable = <Row>(
   },
 });
 
+/** What a column is called in both languages. */
+export type Words = readonly [zh: string, en: string];
 type More = Omit<ColumnInfo, 'name' | 'type' | 'zh' | 'en'>;
 type Make = <Row>(
   name: string,
-  words: readonly [zh: string, en: string],
+  words: Words,
   of: (row: Row) => Value | undefined,
   more?: More,
 ) => Column<Row>;
@@ -90,6 +92,8 @@ export const numbers = maker('number');
 /** The same, with no missing cell. */
 export const everyText = maker('string', { required: true });
 export const everyInteger = maker('integer', { required: true, minimum: 0 });
+/** A column of texts that some tables require and others do not. */
+export const textsOf = (required: boolean): Make => (required ? everyText : texts);
 /** A column that is `true` or empty. */
 export const flags = maker('string', { words: ['true'] });
 /** A list in one cell. */
@@ -99,7 +103,7 @@ export const PERIOD = '\\d{4}(-\\d{2}/\\d{4}-\\d{2})?';
 /** Both ends of a number that may be a range. */
 export const range = <Row>(
   name: string,
-  [zh, en]: readonly [string, string],
+  [zh, en]: Words,
   of: (row: Row) => { readonly value: number; readonly upTo?: number } | undefined,
   more: More,
 ): readonly Column<Row>[] => [
@@ -111,3 +115,19 @@ export const range = <Row>(
     more.unitIn === undefined ? {} : { unitIn: more.unitIn },
   ),
 ];
+
+/** A printed quantity: both ends of its number, and the unit that the number is printed in. */
+export const quantity = <Row>(
+  name: string,
+  words: { readonly number: Words; readonly unit: Words },
+  of: (
+    row: Row,
+  ) => { readonly value: number; readonly upTo?: number; readonly unit: string } | undefined,
+  required = false,
+): readonly Column<Row>[] => {
+  const unitIn = `${name}_unit`;
+  return [
+    ...range(name, words.number, of, { unitIn, ...(required ? { required } : {}) }),
+    textsOf(required)(unitIn, words.unit, (row: Row) => of(row)?.unit),
+  ];
+};

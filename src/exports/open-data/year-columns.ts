@@ -1,60 +1,66 @@
-import type { Corpus, PlaceCorpus } from '../../domain/corpus.ts';
-import type { Year } from '../../domain/year.ts';
-import type { Table, Value } from '../table.ts';
-import { everyInteger, everyText, flags, LIST, PERIOD, texts, type Column } from './column.ts';
-import { COMPARATORS } from '../../domain/target.ts';
-import { BOUNDS } from '../../domain/quantity.ts';
+import { BOUNDS, type Quantity } from '../../domain/quantity.ts';
+import { RESULT_KINDS, type Result } from '../../domain/result.ts';
+import { COMPARATORS, type Target } from '../../domain/target.ts';
 import { OUTCOMES, REASONS } from '../../domain/verdict.ts';
-import { RESULT_KINDS } from '../../domain/result.ts';
+import {
+  everyInteger,
+  everyText,
+  flags,
+  LIST,
+  numbers,
+  PERIOD,
+  quantity,
+  texts,
+  textsOf,
+  type Column,
+} from './column.ts';
+import {
+  ESTIMATED,
+  INDICATOR,
+  RESULT,
+  TARGET,
+  UNIT_OF_RESULT,
+  UNIT_OF_TARGET,
+} from './column-words.ts';
+import { cell, type YearRow } from './year-rows.ts';
 
-/** A row of a table of one year, with what it was made from. */
-export interface YearRow<Item> {
-  readonly place: PlaceCorpus;
-  readonly year: Year;
-  readonly item: Item;
-  /** The cells of the table of its year, by column. */
-  readonly cells: Readonly<Record<string, Value>>;
-}
-
-/** The rows of one table of all years, each with what it was made from. */
-export const rowsOfYears = <Item>(
-  { places }: Corpus,
-  items: (year: Year) => readonly Item[],
-  table: (place: PlaceCorpus, year: Year) => Table,
-): readonly YearRow<Item>[] =>
-  places.flatMap((place) =>
-    place.years.flatMap((year) => {
-      const { columns, rows } = table(place, year);
-      return items(year).map((item, index) => ({
-        ...{ place, year, item },
-        cells: Object.fromEntries(columns.map((column, at) => [column, rows[index]?.[at] ?? null])),
-      }));
-    }),
-  );
+/** The columns that tables over all years share; tables that have them call each `of.` something. */
 
 type AnyRow = YearRow<unknown>;
 
-/** What the tables of one year hold as well, cell by cell. */
-export const cell =
-  (name: string) =>
-  ({ cells }: AnyRow): Value =>
-    cells[name] ?? null;
-
-export const place: Column<AnyRow> = everyText(
-  'place',
-  ['地区，见 places', 'District, see places'],
-  (row) => row.place.place.id,
+export const id: Column<AnyRow> = everyText(
+  'id',
+  ['一年里不重复的编号', 'Id, unique in its year'],
+  cell('id'),
 );
-export const year: Column<AnyRow> = everyInteger(
-  'year',
-  ['年份', 'Year that the row is of'],
-  (row) => row.year.year,
+export const task: Column<AnyRow> = everyInteger(
+  'task',
+  ['任务序号', 'Number of the task'],
+  cell('task'),
+  { minimum: 1 },
 );
-export const indicator: Column<AnyRow> = everyText(
-  'indicator',
-  ['衡量什么，见 indicators', 'What is measured, see indicators'],
-  cell('indicator'),
+export const section = (required: boolean): Column<AnyRow> =>
+  textsOf(required)('section', ['文件里的章节', 'Section of the document'], cell('section'));
+export const leadBureaus: Column<AnyRow> = texts(
+  'bureaus',
+  ['牵头单位的名称', 'Names of the bureaus that lead it'],
+  cell('bureaus'),
+  { pattern: LIST },
 );
+export const bureau = <Item>(
+  idOf: (item: Item) => string | undefined,
+): readonly Column<YearRow<Item>>[] => [
+  texts('bureau', ['部门名称', 'Name of the bureau'], cell('bureau')),
+  texts(
+    'bureau_id',
+    [
+      '部门，见 bureaus；文件代表整个政府说话的，空着',
+      'Bureau, see bureaus; missing where the document speaks for the whole government',
+    ],
+    ({ item }) => idOf(item),
+  ),
+];
+export const indicator: Column<AnyRow> = everyText('indicator', INDICATOR, cell('indicator'));
 export const comparator = (required: boolean): Column<AnyRow> =>
   texts(
     'comparator',
@@ -65,6 +71,18 @@ export const comparator = (required: boolean): Column<AnyRow> =>
     cell('comparator'),
     { words: COMPARATORS, required },
   );
+/** The target, which every row has, with its unit. */
+export const target = <Item>(
+  of: (item: Item) => Pick<Target, 'value' | 'upTo' | 'unit'>,
+): readonly Column<YearRow<Item>>[] =>
+  quantity('target', { number: TARGET, unit: UNIT_OF_TARGET }, ({ item }) => of(item), true);
+/** What was reported, with its unit, where there is a number. */
+export const result = <Item>(
+  of: (item: Item) => Result | undefined,
+): readonly Column<YearRow<Item>>[] =>
+  quantity('result', { number: RESULT, unit: UNIT_OF_RESULT }, ({ item }) => numberIn(of(item)));
+const numberIn = (found: Result | undefined): Quantity | undefined =>
+  found && 'quantity' in found ? found.quantity : undefined;
 export const resultKind = (required: boolean): Column<AnyRow> =>
   texts(
     'result_kind',
@@ -92,10 +110,12 @@ export const bound: Column<AnyRow> = texts(
   cell('bound'),
   { words: BOUNDS },
 );
-export const estimated: Column<AnyRow> = flags(
-  'estimated',
-  ['原文写“预计”', 'The document calls it expected'],
-  cell('estimated'),
+export const estimated: Column<AnyRow> = flags('estimated', ESTIMATED, cell('estimated'));
+export const growth: Column<AnyRow> = numbers(
+  'growth',
+  ['和数一起印的增速', 'Growth rate printed with the figure'],
+  cell('growth'),
+  { unit: '%' },
 );
 export const verdict = (required: boolean): Column<AnyRow> =>
   texts(
@@ -127,3 +147,15 @@ export const note: Column<AnyRow> = texts(
   ['容易读错的地方，整理者的话', 'What a reader could misread, in the curator’s words'],
   cell('note'),
 );
+export const targetQuote = (required: boolean): Column<AnyRow> =>
+  textsOf(required)(
+    'target_quote',
+    ['目标的原话', 'The words of the target'],
+    cell('target_quote'),
+  );
+export const resultQuote = (required: boolean): Column<AnyRow> =>
+  textsOf(required)(
+    'result_quote',
+    ['报告的原话', 'The words of the report'],
+    cell('result_quote'),
+  );
