@@ -28,7 +28,7 @@ const ZH: CardWords = {
   noTarget: '有数，没有目标',
   more: (count) => `另有${count}个，见页面`,
   foot: '数字都是官方自报',
-  sentence: (where, what) => `${where}：${what.replace(/。$/u, '')}（官方自报）`,
+  sentence: (where, what) => `${where}：${what.replace(/。$/u, '')}。数字为官方自报。`,
   joint: '；',
   comma: '，',
 };
@@ -46,7 +46,7 @@ const EN: CardWords = {
   more: (count) => `and ${count} more on the page`,
   foot: 'Figures as reported by the government itself',
   sentence: (where, what) =>
-    `${where}: ${what.replace(/\.$/u, '')} (reported by the government itself)`,
+    `${where}. ${what.replace(/\.$/u, '')}. Figures as reported by the government itself.`,
   joint: '; ',
   comma: ', ',
 };

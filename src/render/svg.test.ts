@@ -1,7 +1,7 @@
 import { barX, dot, rect, text, type Markish } from '@observablehq/plot';
 import { describe, expect, test, vi } from 'vitest';
 import type { Chart } from '../charts/chart.ts';
-import { hatch } from '../charts/marks.ts';
+import { hatch } from '../charts/stripes.ts';
 import { renderContent, renderSvg } from './svg.ts';
 
 const chartOf = (marks: Markish[], title = '停车：报了四倍'): Chart => ({

@@ -67,8 +67,10 @@ describe('the card of a task', () => {
 
   test('gives a sentence to pass on that says who reported it', () => {
     for (const { path } of tasks) {
-      expect(cardOf(path)?.sentence).toMatch(/（官方自报）$/u);
-      expect(cardOf(`/en${path}`)?.sentence).toMatch(/ \(reported by the government itself\)$/u);
+      expect(cardOf(path)?.sentence).toMatch(/。数字为官方自报。$/u);
+      expect(cardOf(`/en${path}`)?.sentence).toMatch(
+        /\. Figures as reported by the government itself\.$/u,
+      );
     }
   });
 });

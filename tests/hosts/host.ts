@@ -1,7 +1,8 @@
 /**
  * Other people's pages with our embeds in them, served from an origin of their own. A host page is a
- * file of this folder in which `{{site}}`, `{{address}}` and `{{embeds}}` stand for the site, for
- * the first chart's embed, and for the code that an editor pastes for each chart.
+ * file of this folder in which `{{name}}`, `{{site}}`, `{{address}}` and `{{embeds}}` stand for its
+ * own name, for the site, for the first chart's embed, and for the code that an editor pastes for
+ * each chart.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -38,6 +39,11 @@ const RECEIVERS = [
   'preact/compat/dist/compat.module.js',
 ];
 
+/** The names of a page that does things differently under each of them. */
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  wordpress: ['wordpress', 'wordpress-late'],
+};
+
 /** Writes the host pages for a site into a temporary folder, for a server of their own. */
 export function writeHostPages(site: string, shown: readonly EmbeddedChart[]): string {
   const folder = temporaryFolder('hosts');
@@ -46,14 +52,17 @@ export function writeHostPages(site: string, shown: readonly EmbeddedChart[]): s
       frameCode({ src: `${site}embed/${id}/`, title: id, height: heights['zh'] ?? 0 }),
     )
     .join('\n');
-  for (const name of fs.readdirSync(import.meta.dirname)) {
-    if (!name.endsWith('.html')) continue;
+  for (const file of fs.readdirSync(import.meta.dirname)) {
+    if (!file.endsWith('.html')) continue;
     const page = fs
-      .readFileSync(path.join(import.meta.dirname, name), 'utf8')
+      .readFileSync(path.join(import.meta.dirname, file), 'utf8')
       .replaceAll('{{site}}', site)
       .replaceAll('{{address}}', `${site}embed/${shown[0]!.id}/`)
       .replaceAll('{{embeds}}', embeds);
-    fs.writeFileSync(path.join(folder, name), page);
+    const own = path.basename(file, '.html');
+    for (const name of NAMES[own] ?? [own]) {
+      fs.writeFileSync(path.join(folder, `${name}.html`), page.replaceAll('{{name}}', name));
+    }
   }
   for (const receiver of RECEIVERS) {
     const file = path.join(root, 'node_modules', receiver);
