@@ -5,7 +5,15 @@
  * `dist`), `SITE` and `BASE` where it will be published. The data are checked first and the pages
  * are built beside the old ones, so that a failed build leaves the published folder as it was.
  */
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { checkCorrections } from '../load/corrections-check.ts';
 
@@ -15,6 +23,7 @@ import { offlineCopy } from '../offline/offline-copy.ts';
 import { offlineName, offlinePath } from '../offline/offline-name.ts';
 import { hostHeaders } from '../site/host-headers.ts';
 import { OFFLINE } from '../site/routes.ts';
+import { tightPolicy } from '../site/tight-policy.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const out = path.resolve(process.env['OUT'] ?? path.join(root, 'dist'));
@@ -31,6 +40,10 @@ try {
   checkCorrections(process.env['DATA'], corpus);
   const { build } = await import('astro');
   await build({ root, outDir: next, logLevel: 'warn' });
+  for (const file of globSync('**/*.html', { cwd: next })) {
+    const page = path.join(next, file);
+    writeFileSync(page, tightPolicy(readFileSync(page, 'utf8')));
+  }
   writeFileSync(path.join(next, '_headers'), hostHeaders(corpus));
   const offline = offlineName(corpus.site);
   mkdirSync(path.join(next, OFFLINE));
