@@ -2,7 +2,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { DuckDBInstance } from '@duckdb/node-api';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import datapackage from 'datapackage';
 import Papa from 'papaparse';
@@ -417,24 +416,6 @@ describe('the page of the data', () => {
     } finally {
       r.close();
     }
-  });
-
-  test('has a question to DuckDB that is answered', async () => {
-    const file = path.join(data, 'comparisons.csv').replaceAll("'", "''");
-    // DuckDB would fetch a module to read from the web, so the file stands in the place of its address.
-    const question = code('duckdb').replace(/'https?:[^']*'/u, `'${file}'`);
-    expect(question).toContain(file);
-    const database = await DuckDBInstance.create(':memory:');
-    const connection = await database.connect();
-    const answer = await connection.runAndReadAll(question);
-    expect(
-      answer
-        .getRows()
-        .map(([verdict, count]) => `${verdict} ${count}`)
-        .toSorted(),
-    ).toEqual([...counts].map(([verdict, count]) => `${verdict} ${count}`).toSorted());
-    connection.closeSync();
-    database.closeSync();
   });
 
   test('has a question to SQLite that is answered', () => {

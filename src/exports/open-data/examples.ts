@@ -59,11 +59,6 @@ print(Counter(row['verdict'] for row in rows))`,
 table(rows$verdict)`,
   },
   {
-    id: 'duckdb',
-    ...{ zh: 'DuckDB', en: 'DuckDB' },
-    code: `SELECT verdict, count(*) FROM '${file('comparisons.csv')}' GROUP BY verdict;`,
-  },
-  {
     id: 'sqlite',
     ...{
       zh: 'SQLite：哪些目标无法判断，由谁牵头',
