@@ -129,19 +129,24 @@ test.describe('the keys', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
   test('lead through the site', async ({ page, visit }) => {
+    /** The keys listen once the settings are shown. */
+    const arrive = async (url: RegExp) => {
+      await expect(page).toHaveURL(url);
+      await expect(page.locator('.settings')).toBeVisible();
+    };
     await visit(firstTask);
     await page.keyboard.press('j');
-    await expect(page).toHaveURL(new RegExp(`${secondTask}$`));
+    await arrive(new RegExp(`${secondTask}$`));
     await page.keyboard.press('k');
-    await expect(page).toHaveURL(new RegExp(`${firstTask}$`));
+    await arrive(new RegExp(`${firstTask}$`));
     await page.keyboard.press('e');
-    await expect(page).toHaveURL(new RegExp(`/en${firstTask}$`));
+    await arrive(new RegExp(`/en${firstTask}$`));
     await page.keyboard.press('?');
-    await expect(page).toHaveURL(/\/en\/shortcuts\/$/);
+    await arrive(/\/en\/shortcuts\/$/);
     await page.keyboard.press('h');
-    await expect(page).toHaveURL(/\/en\/$/);
+    await arrive(/\/en\/$/);
     await page.keyboard.press('/');
-    await expect(page).toHaveURL(/\/en\/search\/$/);
+    await arrive(/\/en\/search\/$/);
     await page.locator('main').click();
     await page.keyboard.press('/');
     await expect(page.locator('input[type="search"]')).toBeFocused();
