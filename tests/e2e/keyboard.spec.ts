@@ -65,7 +65,7 @@ test('the answer card on the first page leads the keyboard through every task in
   visit,
 }) => {
   const tasks = [...kinds]
-    .flatMap(([kind, ofKind]) => (/\/tasks\/\*$/.test(kind) ? ofKind : []))
+    .flatMap(([kind, ofKind]) => (/^(?!\/en\/).*\/tasks\/\*$/.test(kind) ? ofKind : []))
     .map((task) => task.path)
     .sort(new Intl.Collator('en', { numeric: true }).compare);
   expect(tasks).not.toEqual([]);
