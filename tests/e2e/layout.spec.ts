@@ -60,7 +60,7 @@ test('an unknown address, however deep, shows the page for it in full dress', as
 
 function textSize(page: Page): Promise<number> {
   return page
-    .locator('main p')
+    .locator('main :is(p, li)')
     .first()
     .evaluate((paragraph) => parseFloat(getComputedStyle(paragraph).fontSize));
 }
