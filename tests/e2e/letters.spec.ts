@@ -72,7 +72,7 @@ test.describe('copying', () => {
       const name = (await page.locator(`#${letter} summary`).innerText()).trim();
       await button.focus();
       await page.keyboard.press('Enter');
-      await expect(page.getByRole('status')).toHaveText(`已复制：${name}`);
+      await expect(page.locator('[role="status"][data-told]')).toHaveText(`已复制：${name}`);
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       expect(copied.split(/\s*\n\s*/u)).toEqual(
         fileOf(most.path, letter)
@@ -93,7 +93,7 @@ test('where the clipboard is out of reach the letter is left selected', async ({
   await visit(single.path);
   await unfold(page);
   await page.locator('[data-does="copy"]').click();
-  await expect(page.getByRole('status')).toContainText('没能复制');
+  await expect(page.locator('[role="status"][data-told]')).toContainText('没能复制');
   expect(await page.evaluate(() => String(getSelection()))).toContain('申请公开下列政府信息');
 });
 
