@@ -1,7 +1,6 @@
 import type { Source } from '../domain/source.ts';
 import type { Language } from '../format/language.ts';
-import { dateTextEn } from '../format/number-en.ts';
-import { dateText } from '../format/number.ts';
+import { citationsText } from '../format/source-text.ts';
 
 /** What an embed says beside its chart. */
 export interface EmbedWords {
@@ -16,13 +15,7 @@ export interface EmbedWords {
 
 const ZH: EmbedWords = {
   lang: 'zh-CN',
-  source: (sources) =>
-    `来源：${sources
-      .map(
-        ({ publisher, shortTitle, issued, indexNumber }) =>
-          `${publisher}《${shortTitle}》，${dateText(issued)}${indexNumber === undefined ? '' : `，索引号 ${indexNumber}`}`,
-      )
-      .join('；')}。官方自报。`,
+  source: (sources) => `来源：${citationsText(sources, 'zh')}。官方自报。`,
   home: (site) => `${site}：看原文、怎么判、下载 →`,
   details: '看表格和文字说明',
   table: (title) => `表格：${title}`,
@@ -32,12 +25,8 @@ const ZH: EmbedWords = {
 const EN: EmbedWords = {
   lang: 'en',
   source: (sources) =>
-    `Source: ${sources
-      .map(
-        ({ publisher, publisherEn, shortTitle, shortTitleEn, issued, indexNumber }) =>
-          `${publisherEn ?? publisher}, ${shortTitleEn ?? `《${shortTitle}》`}, ${dateTextEn(issued)}${indexNumber === undefined ? '' : `, index no. ${indexNumber}`}`,
-      )
-      .join('; ')}. Reported by the government itself.`,
+    `${sources.length === 1 ? 'Source' : 'Sources'}: ${citationsText(sources, 'en')}. ` +
+    'Reported by the government itself.',
   home: (site) => `${site}: quotes, method, downloads →`,
   details: 'Table and description',
   table: (title) => `Table: ${title}`,

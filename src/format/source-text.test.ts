@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { publishedWith } from '../../tests/corpora/sample-chart.ts';
 import type { Source } from '../domain/source.ts';
-import { sourcesText } from './source-text.ts';
+import { citationsText, sourcesText } from './source-text.ts';
 
 const [sample] = publishedWith().sources;
 const sourceWith = (facts: Partial<Source>): Source => ({ ...sample!, ...facts });
@@ -47,5 +47,15 @@ describe('the documents behind something in a line', () => {
     const two = [sample!, sample!];
     expect(sourcesText(two, 'zh')).toContain('日；区府办');
     expect(sourcesText(two, 'en')).toContain('2021; 区府办');
+  });
+
+  test('name the index number where no link leads to them, if they have one', () => {
+    const one = [{ ...sample!, indexNumber: 'K1/2021-1' }];
+    expect(citationsText(one, 'zh')).toBe(
+      '区府办《2020年完成情况》，2021年1月8日，索引号 K1/2021-1',
+    );
+    expect(citationsText(one, 'en')).toMatch(/, 8 January 2021, index no\. K1\/2021-1$/u);
+    expect(citationsText([{ ...sample!, indexNumber: undefined }], 'zh')).toMatch(/8日$/u);
+    expect(sourcesText(one, 'zh')).not.toContain('K1');
   });
 });

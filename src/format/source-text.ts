@@ -7,6 +7,16 @@ import { dateText } from './number.ts';
 export const sourcesText = (sources: readonly Source[], language: Language): string =>
   sources.map(ONE[language]).join(language === 'zh' ? '；' : '; ');
 
+/** The same for where a reader cannot follow a link: with the index number of each that has one. */
+export const citationsText = (sources: readonly Source[], language: Language): string =>
+  sources
+    .map((source) => {
+      const { indexNumber } = source;
+      const { comma, index } = WRITTEN[language];
+      return ONE[language](source) + (indexNumber === undefined ? '' : comma + index + indexNumber);
+    })
+    .join(language === 'zh' ? '；' : '; ');
+
 /** What stands on both sides of the title of a document, its date included. */
 export interface TitleMarks {
   readonly before: string;
@@ -25,6 +35,7 @@ interface Written {
   readonly marks: (title: string) => readonly [before: string, close: string];
   readonly date: (issued: string) => string;
   readonly comma: string;
+  readonly index: string;
 }
 
 const WRITTEN: Readonly<Record<Language, Written>> = {
@@ -33,8 +44,14 @@ const WRITTEN: Readonly<Record<Language, Written>> = {
     marks: (title) => (title.includes('《') ? ['：', ''] : ['《', '》']),
     date: dateText,
     comma: '，',
+    index: '索引号 ',
   },
-  en: { marks: () => [', “', '”'], date: dateTextEn, comma: ', ' },
+  en: {
+    marks: () => [', “', '”'],
+    date: dateTextEn,
+    comma: ', ',
+    index: 'index no. ',
+  },
 };
 
 const ONE: Readonly<Record<Language, (source: Source) => string>> = {

@@ -33,6 +33,9 @@ test.describe('without a script, at 360 px', () => {
       await visit(path);
       expect(await page.evaluate(frameFaults, SPARE)).toEqual([]);
       expect(await page.evaluate(layoutFaults)).toEqual([]);
+      // An article's column is narrower than its phone; drawings are lower there, so some room stays.
+      await page.setViewportSize({ width: 320, height });
+      expect(await page.evaluate(frameFaults, Infinity)).toEqual([]);
     });
   }
 });
