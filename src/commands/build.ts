@@ -23,6 +23,7 @@ import { offlineCopy } from '../offline/offline-copy.ts';
 import { offlineName, offlinePath } from '../offline/offline-name.ts';
 import { hostHeaders } from '../site/host-headers.ts';
 import { OFFLINE } from '../site/routes.ts';
+import { steadyNumbers } from '../site/steady-numbers.ts';
 import { tightPolicy } from '../site/tight-policy.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -42,7 +43,7 @@ try {
   await build({ root, outDir: next, logLevel: 'warn' });
   for (const file of globSync('**/*.html', { cwd: next })) {
     const page = path.join(next, file);
-    writeFileSync(page, tightPolicy(readFileSync(page, 'utf8')));
+    writeFileSync(page, steadyNumbers(tightPolicy(readFileSync(page, 'utf8'))));
   }
   writeFileSync(path.join(next, '_headers'), hostHeaders(corpus));
   const offline = offlineName(corpus.site);
