@@ -4,11 +4,27 @@ import type { Comparison } from '../domain/comparison.ts';
 import { comparisonsOf, type Year } from '../domain/year.ts';
 import { readCorpus } from '../load/corpus.ts';
 import { speechIn } from './speech.ts';
-import { excerpt, taskHeadline, taskNameEn } from './task.ts';
+import { excerpt, targetName, taskHeadline, taskNameEn } from './task.ts';
 
 const { places, units } = readCorpus(path.resolve('data'));
 const year = places[0]?.years.find(({ tasks }) => tasks.length > 0) as Year;
 const english = speechIn('en', units);
+
+describe('the name of a target in its task', () => {
+  const namesOf = (task: number, speech?: typeof english): string[] => {
+    const all = comparisonsOf(year, task);
+    return all.map((each) => targetName(each, all, speech));
+  };
+
+  it('says what is promised where the task has two targets of one indicator', () => {
+    expect(namesOf(1)).toEqual(['地区生产总值增速（5.5%左右）', '地区生产总值增速（5%以上）']);
+    expect(namesOf(1, english)).toEqual(['GDP growth (about 5.5%)', 'GDP growth (at least 5%)']);
+  });
+
+  it('is the name of the indicator otherwise', () => {
+    expect(namesOf(75)).toEqual(['绿道']);
+  });
+});
 
 describe('the headline of a task', () => {
   it.each([

@@ -7,6 +7,18 @@ import { counted, listed } from './count.ts';
 import type { Language } from './language.ts';
 import { CHINESE, type Speech } from './speech.ts';
 
+/** What a target is called in its task: two of one indicator are told apart by what they promise. */
+export const targetName = (
+  { target, indicator }: Comparison,
+  among: readonly Comparison[],
+  speech: Speech = CHINESE,
+): string => {
+  const isAlone = among.filter((each) => each.target.indicator === target.indicator).length === 1;
+  const promise = speech.target(target);
+  const beside = speech.language === 'zh' ? `（${promise}）` : ` (${promise})`;
+  return speech.label(indicator) + (isAlone ? '' : beside);
+};
+
 interface HeadlineWords {
   readonly nothing: string;
   readonly one: (label: string, outcome: string) => string;

@@ -1,4 +1,4 @@
-import type { Indicator } from '../domain/indicator.ts';
+import type { Comparison } from '../domain/comparison.ts';
 import type { Task } from '../domain/task.ts';
 import { comparisonsOf } from '../domain/year.ts';
 import { letterOf, type Letter } from '../format/letter.ts';
@@ -8,9 +8,9 @@ import { taskPath } from './routes.ts';
 /** A letter with its addresses. */
 export interface PlacedLetter {
   readonly letter: Letter;
-  /** What is asked for. */
-  readonly indicator: Indicator;
-  readonly target: string;
+  /** What is asked for, and the targets of its task. */
+  readonly comparison: Comparison;
+  readonly among: readonly Comparison[];
   /** The order of the target in its task, as in its id. */
   readonly order: string;
   readonly anchor: string;
@@ -23,15 +23,15 @@ export const lettersOf = ({ place, year }: PlaceYear, task: Task): readonly Plac
   const source = year.tasksSource === undefined ? undefined : place.sources.get(year.tasksSource);
   if (!source) return [];
   const bureaus = task.bureaus.map((id) => place.bureaus.get(id)?.name ?? id);
-  return comparisonsOf(year, task.no).flatMap((comparison) => {
+  const among = comparisonsOf(year, task.no);
+  return among.flatMap((comparison) => {
     const letter = letterOf(comparison, { task, source, bureaus });
-    const { id } = comparison.target;
-    const order = id.split('.')[1] ?? '';
+    const order = comparison.target.id.split('.')[1] ?? '';
     const anchor = `letter-${order}`;
     return letter
       ? [
           {
-            ...{ letter, order, anchor, target: id, indicator: comparison.indicator },
+            ...{ letter, comparison, among, order, anchor },
             file: `${taskPath(place.place.id, year.year, task.no)}${anchor}.txt`,
           },
         ]
