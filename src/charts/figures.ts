@@ -2,8 +2,7 @@ import { attainment, type Comparison } from '../domain/comparison.ts';
 import { figureId } from '../domain/judge.ts';
 import type { Units } from '../domain/unit.ts';
 import type { Year } from '../domain/year.ts';
-import { withCommas } from '../format/decimal.ts';
-import { percentOfTarget } from '../format/number.ts';
+import { percentText } from '../format/percent.ts';
 import { resultText } from '../format/prose.ts';
 import { verdictText } from '../format/receipt.ts';
 import type { Cell } from './chart.ts';
@@ -55,10 +54,6 @@ export const comparedRow = (
     verdictCell(comparison, speech),
   ];
 };
-
-/** At most one decimal: 46.7%, 1,100%. */
-export const percentText = (rate: number, { language }: ChartSpeech): string =>
-  `${language === 'zh' ? percentOfTarget(rate, 1) : withCommas(percentOfTarget(rate, 1))}%`;
 
 /** The document that a year's tasks and reports stand in. */
 export const taskSources = (year: Year): string[] =>

@@ -5,8 +5,8 @@ import type { Units } from '../domain/unit.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { JudgedAchievement } from '../domain/year.ts';
 import { plain } from '../format/number.ts';
+import { percentText } from '../format/percent.ts';
 import { resultText } from '../format/prose.ts';
-import { percentText } from './figures.ts';
 import type { ChartSpeech, RowWords } from './phrases.ts';
 
 /** A target with what was reported of it, in percent of it: one row of a chart. */

@@ -79,7 +79,7 @@ const EN: ExplorerWords = {
           ? '1 task in all.'
           : `All ${counted(all, 'task')}.`,
   chosen: (count) => `${count} chosen`,
-  columns: ['No.', 'Task', 'Verdicts', 'Share of target', 'Area of work', 'Led by'],
+  columns: ['No.', 'Task', 'Verdicts', 'Percent of target', 'Area of work', 'Led by'],
   table: 'Table: tasks',
   order:
     'A task with several percentages is placed by its highest or lowest; tasks without one come last, by number.',

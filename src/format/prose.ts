@@ -7,7 +7,8 @@ import { parseProse, type Token } from '../domain/prose.ts';
 import { tidy } from '../domain/quantity.ts';
 import type { Units } from '../domain/unit.ts';
 import { yearCounts, type JudgedAchievement, type Year } from '../domain/year.ts';
-import { percentOfTarget, plain, rounded } from './number.ts';
+import { plain, rounded } from './number.ts';
+import { percentText } from './percent.ts';
 import { CHINESE, type Speech } from './speech.ts';
 
 /**
@@ -124,9 +125,7 @@ const ofComparison: Record<string, Resolver> = {
   result: comparison('result', (found, { speech }) => resultText(found, speech)),
   rate: comparison('result', (found, { units, speech }) => {
     const rate = attainment(found, units);
-    return rate === undefined
-      ? undefined
-      : `${speech.words.count(Number(percentOfTarget(rate, 0)))}%`;
+    return rate === undefined ? undefined : percentText(rate, speech, 0);
   }),
   difference: comparison('result', (found, { speech }) => {
     const points = found.indicator.measure === 'growth' ? difference(found) : undefined;

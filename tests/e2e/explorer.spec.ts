@@ -262,7 +262,7 @@ test.describe('in English', () => {
   test('the table has titles that lead to English pages', async ({ page, visit }) => {
     await visit(`${english}?view=table&number=yes`);
     await expect(page.locator('th[scope=col]')).toHaveText([
-      ...['No.', 'Task', 'Verdicts', 'Share of target', 'Area of work', 'Led by'],
+      ...['No.', 'Task', 'Verdicts', 'Percent of target', 'Area of work', 'Led by'],
     ]);
     const links = page.locator('tbody a');
     const hrefs = await links.evaluateAll((all) => all.map((each) => each.getAttribute('href')));
