@@ -3,7 +3,7 @@ import { scaleLog } from 'd3';
 import { namesBeside, namesInColumn, type Placed } from './distribution-names.ts';
 import { FLOOR, type Bin, type Point } from './distribution.ts';
 import { dodge } from './dodge.ts';
-import { textWidth } from './measure.ts';
+import { boldWidth, textWidth } from './measure.ts';
 import {
   colourOf,
   drawing,
@@ -35,7 +35,10 @@ export const drawDistribution = (
   speech: ChartSpeech,
 ): PlotOptions => {
   const stretches = bins.filter(({ from, to }) => from < to);
-  const left = Math.max(LABELS, ...stretches.map(({ label }) => textWidth(label, SMALL) + 20));
+  const labels = stretches.map(({ label, count, from }) =>
+    from === 100 ? boldWidth(speech.chart.held(label, count), SMALL) : textWidth(label, SMALL),
+  );
+  const left = Math.max(LABELS, ...labels.map((wide) => wide + 20));
   const rates = points.map(({ rate }) => rate);
   const narrow = width < 400;
   const r = narrow ? 4 : 6;
@@ -118,6 +121,11 @@ const brackets = (
     ...lines(
       bins.flatMap(({ label, count, from, to }): Line[] => {
         const middle = (y(from) + y(to)) / 2;
+        // What lies above the target stays above its line, also where there is no room for two.
+        if (from === 100 && y(from) - y(to) < 40) {
+          const text = chart.held(label, count);
+          return [{ x: right, y: y(from) - 4, text, anchor: 'end', bold: true }];
+        }
         return [
           { x: right, y: middle - 6, text: label, anchor: 'end' },
           {
@@ -139,6 +147,6 @@ const onTheLine = (
 ): Markish[] => {
   const exact = bins.find(({ from, to }) => from === to);
   if (!exact) return [];
-  const text = `${exact.label} ${chart.countOf(exact.count)}`;
+  const text = chart.held(exact.label, exact.count);
   return lines([{ x: left + 2, y: y + 24, text, bold: true, size: SIZE }]);
 };

@@ -1,10 +1,11 @@
 import { attainment } from '../domain/comparison.ts';
 import type { Outcome } from '../domain/verdict.ts';
 import { DOUBLE, JUST_OVER } from '../domain/year.ts';
+import { percentText } from '../format/percent.ts';
 import { resultText } from '../format/prose.ts';
 import type { ChartContext, Drawing } from './chart.ts';
 import { drawDistribution } from './distribution-plot.ts';
-import { comparedRow, percentText, taskSources } from './figures.ts';
+import { comparedRow, taskSources } from './figures.ts';
 import { chartSpeech, type ChartSpeech } from './phrases.ts';
 
 /** One comparable result, in percent of its target. */

@@ -105,15 +105,15 @@ const PHRASES: Readonly<Record<Language, PostPhrases>> = {
         [raised, ' higher'],
       ]).join(', ')}`,
     subtitle: ({ last, all }) =>
-      `${all} targets in numbers or amounts, in percent of the ${last} target; reported by the government itself`,
+      `${all} targets in numbers or amounts, each as a percentage of its ${last} target; reported by the government itself`,
     growthSubtitle: ({ last, all, withResult }) =>
-      `For ${withResult} of ${all} the ${last} report gives a comparable rate; percent; reported by the government itself`,
+      `The ${last} report gives a comparable rate for ${withResult} of ${all}; percent; reported by the government itself`,
     note: (tally) =>
       enGaps(tally) + 'A lower target can have good reasons, which the documents do not give.',
     growthNote: (tally) =>
       enGaps(tally) + `A growth target below the ${tally.last} rate does not mean a smaller total.`,
     alt: ({ year, last }, rows) =>
-      `Dot plot with one row an indicator: the open tick is the ${last} target, the dot the ${last} result, the solid tick the ${year} target. ` +
+      `Dot plot with one row per indicator: the open tick is the ${last} target, the dot the ${last} result, the solid tick the ${year} target. ` +
       rows.map(enRow).join(' '),
     columns: ({ year, last }) => [
       'Indicator',

@@ -74,15 +74,15 @@ export const PHRASES_EN: Phrases = {
   completion: (percent) => `Completion rate ${percent}`,
   join: (parts) => parts.map((part, index) => (index === 0 ? part : inside(part))).join(', '),
   instead: (reason, text) => `${reason}: ${text}`,
-  times: (times) => `${times}x`,
+  times: (times) => `${times}×`,
   half: 'half',
   countOf: (count) => String(count),
   apart: (points) => distance(points, 'percentage point'),
   apartShort: (points) => distance(points, 'point'),
 
-  compared: ['Indicator', 'Target', 'Reported', 'Share of target', 'Verdict'],
+  compared: ['Indicator', 'Target', 'Reported', 'Percent of target', 'Verdict'],
   growthColumns: ['Indicator', 'Target', 'Reported', 'Difference', 'Verdict'],
-  achievementColumns: ['Indicator', 'Period', 'Target', 'Reported', 'Share of target', 'Verdict'],
+  achievementColumns: ['Indicator', 'Period', 'Target', 'Reported', 'Percent of target', 'Verdict'],
   yearColumns: ['Year', 'Period', 'Target', 'Reported', 'Verdict'],
   cardColumns: ['Task', 'Targets', 'Verdict'],
   reasonColumns: ['Verdict', 'Targets'],
@@ -146,7 +146,8 @@ export const PHRASES_EN: Phrases = {
   doubleOrMore: '2x or more',
   overToDouble: (percent) => `+${percent}–100%`,
   justOver: (percent) => `up to +${percent}%`,
-  onTarget: 'Exactly on target:',
+  onTarget: 'Exactly on target',
+  held: (label, count) => `${label}: ${count}`,
   short: 'Short',
   dotName: (no, label, percent) => `Task ${no}: ${label}, ${percent}% of the target`,
   dotWords: (label, words) => `${label}: ${words}`,
@@ -154,6 +155,6 @@ export const PHRASES_EN: Phrases = {
   distributionAlt: ({ count, bins, highest, lowest }) =>
     `Dot plot; each of ${count} dots is a target with a comparable reported figure, placed by that ` +
     'figure in percent of the target on a logarithmic scale. ' +
-    `${bins.map((bin) => `${bin.label.replace(/:$/u, '')}: ${bin.count}`).join('; ')}. ` +
+    `${bins.map((bin) => `${bin.label}: ${bin.count}`).join('; ')}. ` +
     `Highest: ${highest.label}, ${highest.percent}; lowest: ${lowest.label}, ${lowest.percent}.`,
 };

@@ -110,6 +110,7 @@ export const PHRASES_ZH: Phrases = {
   overToDouble: (percent) => `超${percent}%到一倍`,
   justOver: (percent) => `超${percent}%以内`,
   onTarget: '恰好等于目标',
+  held: (label, count) => `${label} ${count}个`,
   short: '没达到',
   dotName: (no, label, percent) => `第${no}题：${label}，为目标的${percent}%`,
   dotWords: (label, words) => `${label}：${words}`,

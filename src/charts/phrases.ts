@@ -148,6 +148,8 @@ export interface Phrases {
   readonly overToDouble: (percent: number) => string;
   readonly justOver: (percent: number) => string;
   readonly onTarget: string;
+  /** What a stretch of the axis holds, in one line. */
+  readonly held: (label: string, count: number) => string;
   readonly short: string;
   readonly dotName: (no: number, label: string, percent: number) => string;
   readonly dotWords: (label: string, words: string) => string;
