@@ -23,9 +23,9 @@ const PARTS: Readonly<Record<Language, Parts>> = {
   zh: {
     tasks: (tasks, { targets, answered }) =>
       `牵头${tasks}项任务，${
-        targets === 0 ? '没有量化目标' : `${targets}个量化目标里${answered}个给了数字`
+        targets === 0 ? '没有量化目标' : `${targets}个量化目标里${answered}个给了可比的数字`
       }`,
-    goals: (goals) => `公开说过${goals}个目标`,
+    goals: (goals) => `有${goals}个公开说过的目标`,
     achievements: (achievements) => `自报${achievements}条成绩`,
     join: (parts) => parts.join('；'),
     inYear: (year, text) => `${year}年${text}`,
@@ -35,9 +35,9 @@ const PARTS: Readonly<Record<Language, Parts>> = {
       `led ${counted(tasks, 'task')}, with ${
         targets === 0
           ? 'no numeric targets'
-          : `figures reported for ${answered} of ${counted(targets, 'numeric target')}`
+          : `comparable figures reported for ${answered} of ${counted(targets, 'numeric target')}`
       }`,
-    goals: (goals) => `announced ${counted(goals, 'target')}`,
+    goals: (goals) => `had ${counted(goals, 'target')} set for the year`,
     achievements: (achievements) => `reported ${counted(achievements, 'result')} of its own`,
     join: enumerated,
     inYear: (year, text) => `In ${year} it ${text}`,
@@ -46,7 +46,7 @@ const PARTS: Readonly<Record<Language, Parts>> = {
 
 /**
  * What a bureau promised and reported in a year, in counts with their wholes, e.g.
- * “2023年牵头3项任务，5个量化目标里4个给了数字；自报1条成绩”.
+ * “2023年牵头3项任务，5个量化目标里4个给了可比的数字；自报1条成绩”.
  */
 export const bureauYearText = (
   { year: { year }, tasks, counts, goals, achievements }: BureauYear,

@@ -7,7 +7,7 @@ export const DISAGREEMENT_EN: DisagreementWords = {
     figuresDiffer: ({ label, quantities: [a, b], apart, rounding, isEstimated }) => ({
       title: `${label}: ${a} or ${b}`,
       sums: [
-        `The two lie ${apart} apart.`,
+        `The two differ by ${apart}.`,
         ...(rounding ? [`${rounding.from} may be rounded to ${rounding.to}.`] : []),
       ],
       known: rounding

@@ -94,7 +94,7 @@ describe('a disagreement in words', () => {
     [
       1,
       'Money recovered: RMB 1.431 billion or RMB 1.432 billion',
-      'The two lie RMB 1 million apart.',
+      'The two differ by RMB 1 million.',
     ],
     [
       2,

@@ -61,7 +61,7 @@ const inEnglish = ({ year, promised, counts }: PostYear, speech: Speech): string
       : []),
   ];
   const found =
-    `This site holds ${counted(promised, 'quantified target')} for ${year}, of which ` +
+    `This site holds ${counted(promised, 'numeric target')} for ${year}, of which ` +
     `${counted(all, 'has', 'have')} a counterpart in ${year - 1}: ${listed(kinds)}.`;
   if (withResult === 0) return `${found} None of them has a comparable result for ${year - 1}.`;
   const below = movesText(belowMoves, speech);

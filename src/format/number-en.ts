@@ -27,12 +27,15 @@ const POWERS: readonly (readonly [number, string])[] = [
   [6, 'million'],
 ];
 
-/** A Chinese counting word has no English; its label in units.csv is this. */
-const COUNTING_WORD = 'items';
+/**
+ * Chinese counting words that say no more than the name of what is counted; these are their labels in
+ * units.csv. “14 trips” needs no “times”.
+ */
+const COUNTING_WORDS: ReadonlySet<string> = new Set(['items', 'times', 'firm-times']);
 
 const labelOf = (units: Units, unit: string): Label => {
   const label = units.get(unit)?.labelEn ?? unit;
-  if (label === COUNTING_WORD) return { before: '', after: '' };
+  if (COUNTING_WORDS.has(label)) return { before: '', after: '' };
   const found = MULTIPLE.exec(label)?.groups;
   if (!found) return { before: '', after: label === '%' ? label : ` ${label}` };
   const word = POWERS.find(([, name]) => name === found['word'])?.[0] ?? 0;

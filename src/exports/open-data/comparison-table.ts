@@ -14,7 +14,7 @@ export const comparisonTable = (corpus: Corpus): OpenTable =>
     {
       name: 'comparisons',
       zh: '目标和结果对照：一行一个量化目标，带判断、理由和两边的原话',
-      en: 'Targets beside results: one row per quantified target, with verdict, reason and both quotes',
+      en: 'Targets beside results: one row per numeric target, with verdict, reason and both quotes',
       key: ['place', 'year', 'id'],
       foreign: [OF_TASK, OF_INDICATOR, OF_SOURCE, ...ofUnits('target_unit', 'result_unit')],
       columns: [

@@ -23,8 +23,8 @@ export const goalpostTable = (placed: readonly PlaceHistories[], units: Units): 
   openTable<PostRow>(
     {
       name: 'goalposts',
-      zh: '目标变动：今年的目标，挨着去年的目标和结果',
-      en: 'Goalposts: each target beside last year’s target and result',
+      zh: '目标变动：当年的目标，挨着上年的目标和结果',
+      en: 'Goalposts: each target beside the previous year’s target and result',
       key: ['place', 'position'],
       foreign: [
         ...[IN_HISTORY, OF_YEAR, OF_INDICATOR, key('before_indicator', 'indicators')],
@@ -48,43 +48,46 @@ export const goalpostTable = (placed: readonly PlaceHistories[], units: Units): 
         ),
         everyText(
           'before_indicator',
-          ['去年的目标衡量什么', 'What last year’s target measures'],
+          ['上年的目标衡量什么', 'What the previous year’s target measures'],
           ({ before }) => before.indicator.id,
         ),
         ...promiseColumns(
           {
             ...{ name: 'before', comparator: 'before_comparator', required: true },
             words: {
-              comparator: ['去年的目标怎么写', 'How last year’s target is worded'],
-              number: ['去年的目标数', 'Last year’s target'],
-              unit: ['去年目标的单位', 'Unit of last year’s target'],
+              comparator: ['上年的目标怎么写', 'How the previous year’s target is worded'],
+              number: ['上年的目标数', 'Previous year’s target'],
+              unit: ['上年目标的单位', 'Unit of the previous year’s target'],
             },
           },
           ({ before }: PostRow) => before.promise,
         ),
         everyText(
           'move',
-          ['比去年的目标：提高、不变、降低、换了说法、不能比', 'How it lies to last year’s target'],
+          [
+            '比上年的目标：提高、不变、降低、换了说法、不能比',
+            'How it lies to the previous year’s target',
+          ],
           ({ move }) => move,
           { words: MOVES },
         ),
         ...reportColumns(
           'achieved',
           {
-            number: ['去年的结果', 'Last year’s result'],
-            unit: ['去年结果的单位', 'Unit of last year’s result'],
+            number: ['上年的结果', 'Previous year’s result'],
+            unit: ['上年结果的单位', 'Unit of the previous year’s result'],
           },
           ({ achieved }: PostRow) => achieved,
         ),
         texts(
           'to_achieved',
-          ['比去年的结果：高、相同、低、说不清', 'How it lies to last year’s result'],
+          ['比上年的结果：高、相同、低、说不清', 'How it lies to the previous year’s result'],
           ({ toAchieved }) => toAchieved,
           { words: STANDS },
         ),
         texts(
           'no_result',
-          ['为什么没有去年的结果可比', 'Why there is no result to compare it with'],
+          ['为什么没有上年的结果可比', 'Why there is no result to compare it with'],
           ({ noResult }) => noResult,
           { words: [...REASONS, 'awaiting', 'partialPeriod', 'notComparable'] },
         ),

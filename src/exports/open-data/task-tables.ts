@@ -36,11 +36,7 @@ const tasks = (rows: readonly YearRow<Task>[]): OpenTable =>
         }),
         of.leadBureaus,
         everyText('report', ['完成情况原文', 'The completion report as printed'], cell('report')),
-        everyInteger(
-          'targets',
-          ['量化目标的数目', 'Number of quantified targets'],
-          cell('targets'),
-        ),
+        everyInteger('targets', ['量化目标的数目', 'Number of numeric targets'], cell('targets')),
         everyInteger('exceeded', ['超额的数目', 'Of these exceeded'], cell('exceeded')),
         everyInteger('met', ['达标的数目', 'Of these met'], cell('met')),
         everyInteger('missed', ['未达标的数目', 'Of these missed'], cell('missed')),
