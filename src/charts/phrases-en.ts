@@ -143,7 +143,7 @@ export const PHRASES_EN: Phrases = {
       )
       .join('; ')}.`,
 
-  doubleOrMore: '2x or more',
+  doubleOrMore: '2× or more',
   overToDouble: (percent) => `+${percent}–100%`,
   justOver: (percent) => `up to +${percent}%`,
   onTarget: 'Exactly on target',

@@ -28,7 +28,7 @@ describe('the name of a target in its task', () => {
 
 describe('the headline of a task', () => {
   it.each([
-    [2, '没有可以核对的数。', 'There is no number that can be checked.'],
+    [2, '没有可以核对的数。', 'No number that can be checked.'],
     [75, '绿道，达标。', 'Greenways built: met.'],
     [39, '3个目标，都超额。', '3 targets, all exceeded.'],
     [

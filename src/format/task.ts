@@ -38,7 +38,7 @@ const WORDS: Readonly<Record<Language, HeadlineWords>> = {
       `${targets}个目标，${counts.map(({ count, word }) => `${count}个${word}`).join('、')}。`,
   },
   en: {
-    nothing: 'There is no number that can be checked.',
+    nothing: 'No number that can be checked.',
     one: (label, outcome) => `${label}: ${outcome.toLowerCase()}.`,
     all: (targets, outcome) =>
       `${counted(targets, 'target')}, ${targets === 2 ? 'both' : 'all'} ${outcome.toLowerCase()}.`,
