@@ -34,6 +34,7 @@ export const pagePaths = (): readonly string[] => [
       routes.bureausPath(place.id),
       ...[...bureaus.keys()].map((id) => routes.bureauPath(place.id, id)),
       routes.leadersPath(place.id),
+      routes.themesPath(place.id),
       ...[...corpus.themes.keys()]
         .filter((id) => years.some((year) => tasksOfTheme(year, id).length > 0))
         .map((id) => routes.themePath(place.id, id)),

@@ -17,6 +17,7 @@ export const bureauPath = (place: string, bureau: string): string => `/${place}/
 export const bureausPath = (place: string): string => `/${place}/bureaus/`;
 /** The leaders that a place's documents name, with what they lead. */
 export const leadersPath = (place: string): string => `/${place}/leaders/`;
+export const themesPath = (place: string): string => `/${place}/themes/`;
 export const themePath = (place: string, theme: string): string => `/${place}/themes/${theme}/`;
 export const indicatorsPath = (place: string): string => `/${place}/indicators/`;
 /** A history of indicators that belong together, over the years. */
