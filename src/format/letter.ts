@@ -25,7 +25,7 @@ export interface Cited {
 export const LETTER_TITLE = '政府信息公开申请';
 
 /** To be filled in by hand: the site asks nobody for a name. */
-const BLANK = '＿＿＿＿＿＿＿＿';
+const BLANK = '＿＿＿＿＿＿';
 
 /** A letter for a target that cannot be judged; nothing for one that can. */
 export const letterOf = (comparison: Comparison, cited: Cited): Letter | undefined => {
