@@ -77,8 +77,8 @@ const PHRASES: Readonly<Record<Language, PostPhrases>> = {
         [kept, '个一样'],
         [raised, '个高'],
       ]).join('、')}`,
-    subtitle: ({ last, all }) =>
-      `${all}个按个数或金额定的目标，都画成${last}目标的百分之几；官方自报`,
+    subtitle: ({ last, all, withResult }) =>
+      `按个数或金额定的${all}个目标，${withResult}个有${last}的结果，都画成${last}目标的百分之几；官方自报`,
     growthSubtitle: ({ last, all, withResult }) =>
       `${all}个里有${withResult}个，${last}的报告给了可比的增速；单位%；官方自报`,
     note: (tally) => zhGaps(tally) + '目标调低可能有正当的理由，文件没有写。',
@@ -104,8 +104,8 @@ const PHRASES: Readonly<Record<Language, PostPhrases>> = {
         [kept, ' unchanged'],
         [raised, ' higher'],
       ]).join(', ')}`,
-    subtitle: ({ last, all }) =>
-      `${all} targets in numbers or amounts, each as a percentage of its ${last} target; reported by the government itself`,
+    subtitle: ({ last, all, withResult }) =>
+      `${all} targets in numbers or amounts, ${withResult} with a ${last} result, each as a percentage of its ${last} target; reported by the government itself`,
     growthSubtitle: ({ last, all, withResult }) =>
       `The ${last} report gives a comparable rate for ${withResult} of ${all}; percent; reported by the government itself`,
     note: (tally) =>

@@ -22,7 +22,9 @@ export const axisDrawing = (axis: Axis, context: HistoryContext): Drawing => {
   const { chart } = speech;
   const rows = rowsOf(axis, { ...context, speech });
   const told = rows.map((row) => inWords(row, speech));
-  const alt = (words: readonly YearWords[]) => chart.yearsAlt(words, axis.kind);
+  /** What has no number is hatched or left empty: an intro must not speak of dots that are not there. */
+  const isDrawn = rows.some(({ known }) => known === 'reported' || known === 'derived');
+  const alt = (words: readonly YearWords[]) => chart.yearsAlt(words, axis.kind, isDrawn);
   const titles = sentences(alt, told);
   const isLabelled = rows.some(({ label }) => label !== undefined);
   const { sums } = marksOf(rows, speech);

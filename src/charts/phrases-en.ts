@@ -94,11 +94,13 @@ export const PHRASES_EN: Phrases = {
       'Dot plot; short upright lines are targets, dots what was reported.',
       ...rows.map(growthSentence),
     ].join(' '),
-  yearsAlt: (rows, kind) =>
+  yearsAlt: (rows, kind, isDrawn) =>
     [
       kind === 'bars'
         ? 'Bar chart by year; short upright lines are targets.'
-        : 'Dot plot by year; short upright lines are targets, dots what was reported.',
+        : isDrawn
+          ? 'Dot plot by year; short upright lines are targets, dots what was reported.'
+          : 'By year; short upright lines are targets. There is no result that can be drawn.',
       ...rows.map(yearSentence),
     ].join(' '),
 

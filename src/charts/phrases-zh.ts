@@ -70,10 +70,12 @@ export const PHRASES_ZH: Phrases = {
 
   ratedAlt: (rows) => `条形图，目标都画在同一条竖线上。${rows.map(ratedSentence).join('')}`,
   growthAlt: (rows) => `点线图，短竖线是目标，圆点是报告。${rows.map(growthSentence).join('')}`,
-  yearsAlt: (rows, kind) =>
+  yearsAlt: (rows, kind, isDrawn) =>
     (kind === 'bars'
       ? '条形图，按年份排列，短竖线是目标。'
-      : '点图，按年份排列，短竖线是目标，圆点是报告。') + rows.map(yearSentence).join(''),
+      : isDrawn
+        ? '点图，按年份排列，短竖线是目标，圆点是报告。'
+        : '按年份排列，短竖线是目标；没有能画的结果。') + rows.map(yearSentence).join(''),
 
   historyColumns: ['年份', '指标', '时段', '目标', '报告', '结论'],
   yearOf: (year, months) => `${year}${months ?? ''}`,

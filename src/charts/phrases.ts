@@ -99,7 +99,7 @@ export interface Phrases {
   readonly ratedAlt: (rows: readonly RowWords[]) => string;
   readonly growthAlt: (rows: readonly RowWords[]) => string;
   /** Bars or dots over the years. */
-  readonly yearsAlt: (rows: readonly YearWords[], kind: Kind) => string;
+  readonly yearsAlt: (rows: readonly YearWords[], kind: Kind, isDrawn: boolean) => string;
 
   /** The columns of a history of several indicators. */
   readonly historyColumns: readonly string[];

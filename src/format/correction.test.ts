@@ -69,6 +69,8 @@ describe('what a correction changed is told in words', () => {
     ['2.1.target', 'value', '目标', 'target'],
     ['2.1.result', 'value', '报告的数', 'reported figure'],
     ['investment', 'growth', '增速', 'growth rate'],
+    ['2.1.target', 'removed', '目标删去', 'target removed'],
+    ['2.1.result', 'removed', '报告的数删去', 'reported figure removed'],
   ])('and the %s of %s is told from others', (figure, field, zh, en) => {
     expect(correctedWord({ figure, field })).toBe(zh);
     expect(correctedWord({ figure, field }, english)).toBe(en);

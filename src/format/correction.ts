@@ -15,6 +15,8 @@ interface CorrectionWords {
   readonly field: Readonly<Record<Corrected, string>>;
   /** What stands where a figure said nothing. */
   readonly nothing: string;
+  /** That a whole side of a figure is gone. */
+  readonly sideRemoved: (side: string) => string;
   readonly target: (text: string) => string;
   readonly up: (rate: string) => string;
   readonly down: (rate: string) => string;
@@ -40,6 +42,7 @@ const WORDS: Readonly<Record<Language, CorrectionWords>> = {
       removed: '删去',
     },
     nothing: '没有',
+    sideRemoved: (side) => `${side}删去`,
     target: (text) => `目标${text}`,
     up: (rate) => `增长${rate}`,
     down: (rate) => `下降${rate}`,
@@ -61,6 +64,7 @@ const WORDS: Readonly<Record<Language, CorrectionWords>> = {
       removed: 'removed',
     },
     nothing: 'nothing',
+    sideRemoved: (side) => `${side} removed`,
     target: (text) => `target ${text}`,
     up: (rate) => `up ${rate}`,
     down: (rate) => `down ${rate}`,
@@ -79,8 +83,9 @@ export const correctedWord = (
   { language }: Speech = CHINESE,
 ): string => {
   const { field } = WORDS[language];
-  if (name !== 'value') return field[name];
-  return figure.endsWith('.target') ? field.target : field.value;
+  const side = figure.endsWith('.target') ? field.target : field.value;
+  if (name === 'value') return side;
+  return name === 'removed' ? WORDS[language].sideRemoved(side) : field[name];
 };
 
 /** Before and after of a correction in words; what is only said of one of them has its own. */

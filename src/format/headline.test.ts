@@ -4,8 +4,8 @@ import { breaths } from './headline.ts';
 
 describe('the accent of a headline', () => {
   test.each<[string, Language, string, string]>([
-    ['what follows the last comma', 'zh', '共两年，一百道题，', '能打分的只有一半。'],
-    ['all of it where there is none', 'zh', '', '能打分的只有一半。'],
+    ['what follows the last comma', 'zh', '共两年，一百道题，', '有数可核的只有一半。'],
+    ['all of it where there is none', 'zh', '', '有数可核的只有一半。'],
     ['what follows the last comma', 'en', '100 questions, ', 'and only half can be marked.'],
     ['not behind the comma of a number', 'en', '', '1,096 questions in one year'],
     [
