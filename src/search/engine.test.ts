@@ -34,6 +34,16 @@ describe('the search', () => {
   test('puts what leads to more first', () => {
     expect(titles('外资')).toEqual(['实际利用[外资]', '[外资]企业新设', '第1题']);
   });
+  test('puts what is called so before what leads to more but only has it in its name', async () => {
+    const schools = await engineOf([
+      record('Schools built and schools enlarged', { kind: 'history' }),
+      record('Schools', { kind: 'theme' }),
+    ]);
+    expect(schools(readQuery('schools')).map(({ title }) => written(title))).toEqual([
+      '[Schools]',
+      '[Schools] built and [schools] enlarged',
+    ]);
+  });
   test('puts a name in another language before a mention', async () => {
     const named = await engineOf([
       record('提到', { passages: [{ text: 'Lifts, in a note.', side: '注', lang: 'en' }] }),

@@ -34,7 +34,11 @@ export const engineOf = async (
   await index.addAllAsync(records.map(entryOf), { chunkSize: 20 });
 
   /** Everything that has this share of what was asked for, the best first. */
-  const lookUp = ({ tokens, phrases }: Query, share: number, fuzzy: boolean): readonly Match[] =>
+  const lookUp = (
+    { text, tokens, phrases }: Query,
+    share: number,
+    fuzzy: boolean,
+  ): readonly Match[] =>
     index
       .search(tokens.join(' '), optionsOf(fuzzy))
       .flatMap(({ id, terms, queryTerms, score }): Match[] => {
@@ -46,7 +50,8 @@ export const engineOf = async (
           queryTerms.length === tokens.length &&
           phrases.every((phrase) => hasWhole(record, phrase));
         const sought = soughtIn(record, terms, phrases);
-        return [{ record, sought, exact, score: score * WEIGHT[record.kind] }];
+        const named = fold(record.title) === fold(text) ? NAMED : 1;
+        return [{ record, sought, exact, score: score * named * WEIGHT[record.kind] }];
       })
       .sort((a, b) => Number(b.exact) - Number(a.exact) || b.score - a.score);
 
@@ -129,6 +134,9 @@ const WEIGHT: Readonly<Record<Kind, number>> = {
   task: 1,
   story: 1,
 };
+
+/** What is called just that comes before what only speaks of it. */
+const NAMED = 4;
 
 const hasWhole = ({ title, line, passages }: SearchRecord, stretch: string): boolean =>
   has(title, stretch) || has(line, stretch) || passages.some(({ text }) => has(text, stretch));
