@@ -45,6 +45,11 @@ const tasks = (rows: readonly YearRow<Task>[]): OpenTable =>
           ['无法判断的数目', 'Of these undetermined'],
           cell('undetermined'),
         ),
+        texts(
+          'title_en',
+          ['英文标题，本站写的，不是原文', 'English title, written by this site'],
+          ({ item }) => item.titleEn,
+        ),
       ],
     },
     rows,
