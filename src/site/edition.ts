@@ -106,3 +106,9 @@ export const inEveryLanguage = <P extends Path>(paths: readonly P[]) =>
       },
     })),
   );
+
+/** A page that every place has one of, with the place as its prop. */
+export const ofEveryPlace = () =>
+  inEveryLanguage(
+    corpus.places.map((place) => ({ params: { place: place.place.id }, props: { place } })),
+  );
